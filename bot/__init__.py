@@ -1,0 +1,1 @@
+"""The doors, the settings, the command line and the one server."""

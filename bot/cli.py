@@ -1,0 +1,63 @@
+"""``sme-consultant``: what operators type. Results on stdout, progress and logs on stderr."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Parse and run; heavy imports happen in the command that needs them, so help is quick."""
+    parser = argparse.ArgumentParser(
+        prog="sme-consultant",
+        description="The security consultant for small firms, inside Slack and in the browser.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("serve", help="run the product (migrates the database first)").set_defaults(
+        run=_serve
+    )
+    commands.add_parser("migrate", help="bring the database to this release").set_defaults(
+        run=_migrate
+    )
+    commands.add_parser(
+        "check", help="say in one line each which setting, address or secret is missing or wrong"
+    ).set_defaults(run=_check)
+    applications = commands.add_parser("applications", help="the application file").add_subparsers(
+        dest="applications", required=True, metavar="ACTION"
+    )
+    importing = applications.add_parser(
+        "import", help="judge every row of a CSV file, and open a file for each firm"
+    )
+    importing.add_argument("file", metavar="FILE.csv", help="UTF-8 (with or without BOM) or CP932")
+    importing.add_argument("--dry-run", action="store_true", help="judge only, store nothing")
+    importing.set_defaults(run=_import)
+    parsed = parser.parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = parsed.run
+    return run(parsed)
+
+
+def _serve(_: argparse.Namespace) -> int:
+    from bot.commands import serve
+
+    return serve()
+
+
+def _migrate(_: argparse.Namespace) -> int:
+    from bot.commands import migrate
+
+    return migrate()
+
+
+def _check(_: argparse.Namespace) -> int:
+    from bot.check import check
+
+    return check()
+
+
+def _import(parsed: argparse.Namespace) -> int:
+    from bot.importing import import_file
+
+    return import_file(parsed.file, dry_run=parsed.dry_run)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""The one clock of the process; the trial's can be moved forward and stays moved."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from storage import Database, read_setting, write_setting
+
+OFFSET = "trial_clock_seconds"
+
+
+class Clock:
+    """Real time, UTC."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class TrialClock(Clock):
+    """Real time plus the seconds it was moved by; kept in the database over a restart."""
+
+    def __init__(self, database: Database, moved: Callable[[], None]) -> None:
+        self._database = database
+        self._moved = moved
+        self._offset = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self._offset
+
+    async def load(self) -> None:
+        """Take up the offset of an earlier run."""
+        kept = await self._database.run(lambda connection: read_setting(connection, OFFSET))
+        self._offset = timedelta(seconds=int(kept or 0))
+
+    async def move(self, seconds: int) -> None:
+        """Move forward, keep it, and let what is due now leave."""
+        offset = self._offset + timedelta(seconds=seconds)
+
+        def keep(connection: Connection) -> None:
+            write_setting(connection, OFFSET, str(int(offset.total_seconds())))
+
+        await self._database.run(keep)
+        self._offset = offset
+        self._moved()

@@ -1,0 +1,69 @@
+"""The commands that touch the database or the network."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from pydantic import ValidationError
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.settings import Settings
+from storage import migrate as bring_up
+
+
+def settings_or_none() -> Settings | None:
+    """The settings; where one is wrong, a line each on standard error and None."""
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        for line in problems(wrong):
+            sys.stderr.write(f"{line}\n")
+        return None
+
+
+def problems(wrong: ValidationError) -> list[str]:
+    """One line for each wrong setting, never with its value."""
+    return [
+        f"{str(error['loc'][0]).upper()}: {error['msg'].removeprefix('Value error, ')}"
+        for error in wrong.errors(include_input=False, include_url=False)
+    ]
+
+
+def migrate() -> int:
+    """Bring the database to this release."""
+    settings = settings_or_none()
+    return 2 if settings is None else _migrate(settings)
+
+
+def _migrate(settings: Settings) -> int:
+    path = settings.database_url.removeprefix("sqlite:///")
+    if path != settings.database_url:
+        Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
+    try:
+        bring_up(settings.database_url)
+    except SQLAlchemyError as fault:
+        sys.stderr.write(f"DATABASE_URL: the database did not answer ({type(fault).__name__})\n")
+        return 1
+    sys.stderr.write("the database is up to date\n")
+    return 0
+
+
+def serve() -> int:
+    """Migrate, then run until stopped."""
+    from bot.serve import configure_logging
+    from bot.serve import serve as run
+
+    settings = settings_or_none()
+    if settings is None:
+        return 2
+    configure_logging()
+    if failed := _migrate(settings):
+        return failed
+    try:
+        asyncio.run(run(settings))
+    except OSError as fault:
+        sys.stderr.write(
+            f"HOST, PORT: cannot listen on {settings.host}:{settings.port} ({fault.strerror})\n"
+        )
+        return 1
+    return 0

@@ -1,0 +1,45 @@
+"""The consultant put together: every topic and every action, once."""
+
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from bot.ids import new_id
+from bot.settings import Settings
+from conversations import diagnosis, eligibility
+from conversations.actions import Programme, Registry
+from conversations.asking import ACTIONS as ASKING
+from conversations.desk import Desk
+from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
+from conversations.eligibility.actions import ACTIONS as ELIGIBILITY
+from conversations.engine import Office
+from conversations.office.status import ACTIONS as OFFICE
+from conversations.plan.actions import ACTIONS as PLAN
+from conversations.sessions.actions import ACTIONS as SESSIONS
+from conversations.welcome.actions import ACTIONS as WELCOME
+
+TOPICS = MappingProxyType({topic.id: topic for topic in (eligibility.TOPIC, diagnosis.TOPIC)})
+
+
+def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Programme:
+    """The programme as the settings describe it, with further members of the secretariat."""
+    return Programme(
+        zone=ZoneInfo(settings.programme_timezone),
+        edition=settings.programme_edition,
+        office=Office(
+            telephone=settings.office_telephone,
+            mail=settings.office_mail,
+            hours=settings.office_hours,
+        ),
+        members=settings.office_members | members,
+        capacity=settings.programme_capacity,
+    )
+
+
+def registry() -> Registry:
+    """Every action."""
+    return Registry((*WELCOME, *ASKING, *ELIGIBILITY, *DIAGNOSIS, *PLAN, *SESSIONS, *OFFICE))
+
+
+def desk(of: Programme) -> Desk:
+    """The desk of a programme."""
+    return Desk(registry=registry(), topics=TOPICS, programme=of, new=new_id)

@@ -1,0 +1,133 @@
+"""Settings from the environment and ``.env`` (contract.md, "Processes and settings")."""
+
+from datetime import date
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BeforeValidator, Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+def _optional(value: object) -> object:
+    """An empty setting is one that is not set."""
+    return None if value == "" else value
+
+
+def _members(value: object) -> object:
+    """``slack:T1:U9,teams:TENANT:ID`` as a set."""
+    if not isinstance(value, str):
+        return value
+    return frozenset(part.strip() for part in value.split(",") if part.strip())
+
+
+Day = Annotated[date | None, BeforeValidator(_optional)]
+_MEMBER_PARTS = 3
+
+
+class Settings(BaseSettings):
+    """Everything an operator may set; empty secrets keep a door shut."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
+    )
+
+    database_url: str = "sqlite:///var/sme.db"
+    host: str = "127.0.0.1"
+    port: int = Field(default=3978, ge=0, le=65535)
+    public_url: str = ""
+
+    programme_timezone: str = "Asia/Tokyo"
+    programme_edition: Literal["2020", "4.0"] = "4.0"
+    programme_capacity: int = Field(default=400, ge=1)
+    programme_applications_open: Day = None
+    programme_applications_close: Day = None
+    programme_end: Day = None
+
+    office_telephone: str = ""
+    office_mail: str = ""
+    office_hours: str = ""
+    office_members: Annotated[frozenset[str], NoDecode, BeforeValidator(_members)] = frozenset()
+
+    slack_signing_secret: SecretStr = SecretStr("")
+    slack_bot_token: SecretStr = SecretStr("")
+    slack_client_id: str = ""
+    slack_client_secret: SecretStr = SecretStr("")
+    slack_app_token: SecretStr = SecretStr("")
+    slack_api_url: str = "https://slack.com/api/"
+
+    microsoft_app_id: str = ""
+    microsoft_app_password: SecretStr = SecretStr("")
+    microsoft_app_type: str = ""
+    microsoft_app_tenant_id: str = ""
+    teams_anonymous_on_loopback: bool = False
+
+    @field_validator("programme_timezone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as unknown:
+            reason = "no such time zone; for example Asia/Tokyo"
+            raise ValueError(reason) from unknown
+        return value
+
+    @field_validator("office_members")
+    @classmethod
+    def _accounts(cls, value: frozenset[str]) -> frozenset[str]:
+        wrong = [m for m in value if len([p for p in m.split(":", 2) if p]) != _MEMBER_PARTS]
+        if wrong:
+            reason = f"{', '.join(sorted(wrong))}: write platform:workspace:user, as slack:T1:U9"
+            raise ValueError(reason)
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: str) -> str:
+        if not value.startswith(("sqlite:///", "postgresql://")):
+            reason = "write sqlite:///path or postgresql://user:password@host/database"
+            raise ValueError(reason)
+        return value
+
+    @field_validator("slack_api_url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            reason = "write an address that begins with https://"
+            raise ValueError(reason)
+        return value if value.endswith("/") else f"{value}/"
+
+    @property
+    def loopback(self) -> bool:
+        """Whether the server listens to this machine only."""
+        return self.host in ("127.0.0.1", "::1", "localhost")
+
+    @property
+    def slack_is_set(self) -> bool:
+        """Whether any of Slack's settings is there."""
+        return bool(
+            self.slack_signing_secret.get_secret_value()
+            or self.slack_bot_token.get_secret_value()
+            or self.slack_client_id
+            or self.slack_app_token.get_secret_value()
+        )
+
+    @property
+    def slack_opens(self) -> bool:
+        """Whether the Slack door has what it needs."""
+        return bool(
+            self.slack_signing_secret.get_secret_value() and self.slack_bot_token.get_secret_value()
+        )
+
+    @property
+    def teams_is_set(self) -> bool:
+        """Whether any of Teams' settings is there."""
+        return bool(
+            self.microsoft_app_id
+            or self.microsoft_app_password.get_secret_value()
+            or self.teams_anonymous_on_loopback
+        )
+
+    @property
+    def web_opens(self) -> bool:
+        """The browser chat is a trial: only alone, and only on loopback."""
+        return self.loopback and not self.slack_is_set and not self.teams_is_set

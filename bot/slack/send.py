@@ -1,0 +1,190 @@
+"""The outbox's way out to Slack: one parcel, one message."""
+
+import asyncio
+from typing import Final
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack.calls import API_URL, RefusedError, call
+from bot.slack.read import PLATFORM
+from bot.slack.render import Rendered, render
+from bot.slack.tokens import Tokens
+from conversations.ports import Address
+from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
+
+_SECONDS: Final = 5.0  # design.md decision 5
+_SLOW: Final = "timeout"
+_NOT_INSTALLED: Final = "not_installed"
+_OUTSIDERS: Final = "is_ext_shared"
+_RECENT: Final = 50  # messages looked through for one that had arrived
+_UPDATE_ANEW: Final = frozenset(
+    {"cant_update_message", "channel_not_found", "edit_window_closed", "message_not_found"}
+)
+# no answer to ask first about: nothing can be posted there
+_CLOSED: Final = frozenset(
+    {
+        "account_inactive",
+        "channel_not_found",
+        "invalid_auth",
+        "not_authed",
+        "token_expired",
+        "token_revoked",
+    }
+)
+_NOT_SEEN_THERE: Final = frozenset({"channel_not_found", "not_in_channel", "user_not_in_channel"})
+_CANNOT_OPEN: Final = frozenset({"missing_scope", "unknown_method"})
+
+
+class SlackMessenger:
+    """Sends to every workspace that there is a token for; nothing is tried twice in here."""
+
+    def __init__(
+        self, tokens: Tokens, session: aiohttp.ClientSession, api_url: str = API_URL
+    ) -> None:
+        self._tokens = tokens
+        self._client = AsyncWebClient(base_url=api_url, session=session, retry_handlers=[])
+        self._direct: dict[tuple[str, str], str] = {}  # (workspace, person) -> their DM
+
+    @property
+    def platform(self) -> str:
+        """The platform whose lanes this messenger serves."""
+        return PLATFORM
+
+    async def send(self, parcel: Parcel) -> Reference:
+        """Posts, or updates in place; in a channel for one person it is shown to them alone.
+
+        A message for one person falls back to their DM where the channel does not have them.
+        """
+        try:
+            async with asyncio.timeout(_SECONDS):
+                return await self._send(parcel, await self._token(parcel.to))
+        except TimeoutError as slow:
+            raise LaterError(_SLOW) from slow
+        except RefusedError as refused:
+            raise NeverError(refused.code) from refused
+
+    async def find(self, parcel: Parcel) -> Reference | None:
+        """Looks through the DM's last messages; elsewhere history is not read."""
+        if not _direct(parcel.to):
+            return None
+        try:
+            async with asyncio.timeout(_SECONDS):
+                return await self._found(parcel, await self._token(parcel.to))
+        except TimeoutError as slow:
+            raise LaterError(_SLOW) from slow
+        except RefusedError:
+            return None
+
+    async def _token(self, to: Address) -> str:
+        token = await self._tokens.token(to.space)
+        if token is None:
+            raise NeverError(_NOT_INSTALLED)
+        return token
+
+    async def _send(self, parcel: Parcel, token: str) -> Reference:
+        to, message = parcel.to, render(parcel.step, parcel.delivery)
+        if not _direct(to) and to.user:
+            shown = await self._show(to, message, token)
+            if shown is not None:
+                return shown
+        if not to.user and not parcel.consent:
+            await self._ask_first(to.channel, token)
+        if parcel.replaces is not None:
+            updated = await self._update(parcel.replaces, message, token)
+            if updated is not None:
+                return updated
+        channel = await self._dm(to, token) if to.user else to.channel
+        posted = await call(
+            self._client.chat_postMessage,
+            token=token,
+            channel=channel,
+            text=message.text,
+            blocks=message.blocks,
+            metadata=message.metadata,
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return Reference(str(posted["channel"]), str(posted["ts"]))
+
+    async def _show(self, to: Address, message: Rendered, token: str) -> Reference | None:
+        """The message for one pair of eyes, None where they do not see that channel."""
+        try:
+            shown = await call(
+                self._client.chat_postEphemeral,
+                token=token,
+                channel=to.channel,
+                user=to.user,
+                text=message.text,
+                blocks=message.blocks,
+            )
+        except RefusedError as refused:
+            if refused.code in _NOT_SEEN_THERE:
+                return None
+            raise
+        return Reference(to.channel, str(shown["message_ts"]))
+
+    async def _update(self, old: Reference, message: Rendered, token: str) -> Reference | None:
+        """The message in the old one's place, None where that is gone."""
+        try:
+            await call(
+                self._client.chat_update,
+                token=token,
+                channel=old.channel,
+                ts=old.message,
+                text=message.text,
+                blocks=message.blocks,
+                metadata=message.metadata,
+            )
+        except RefusedError as refused:
+            if refused.code in _UPDATE_ANEW:
+                return None
+            raise
+        return old
+
+    async def _ask_first(self, channel: str, token: str) -> None:
+        """Raises AskFirstError where people of other organisations read, or may read."""
+        try:
+            answer = await call(self._client.conversations_info, token=token, channel=channel)
+        except RefusedError as refused:
+            if refused.code in _CLOSED:
+                raise
+            raise AskFirstError(refused.code) from refused
+        facts = answer["channel"]
+        if facts.get("is_ext_shared") or facts.get("is_pending_ext_shared"):
+            raise AskFirstError(_OUTSIDERS)
+
+    async def _dm(self, to: Address, token: str) -> str:
+        """The DM with somebody; where it may not be asked for, their id stands for it."""
+        known = self._direct.get((to.space, to.user))
+        if known is not None:
+            return known
+        try:
+            opened = await call(self._client.conversations_open, token=token, users=to.user)
+        except RefusedError as refused:
+            if refused.code in _CANNOT_OPEN:
+                return to.user
+            raise
+        channel = str(opened["channel"]["id"])
+        self._direct[to.space, to.user] = channel
+        return channel
+
+    async def _found(self, parcel: Parcel, token: str) -> Reference | None:
+        channel = await self._dm(parcel.to, token)
+        answer = await call(
+            self._client.conversations_history,
+            token=token,
+            channel=channel,
+            limit=_RECENT,
+            include_all_metadata=True,
+        )
+        for message in answer["messages"]:
+            payload = message.get("metadata", {}).get("event_payload", {})
+            if payload.get("delivery") == parcel.delivery:
+                return Reference(channel, str(message["ts"]))
+        return None
+
+
+def _direct(to: Address) -> bool:
+    """Whether it goes to a DM: a DM is no channel to show something in to one person."""
+    return bool(to.user) and (not to.channel or to.channel.startswith("D"))

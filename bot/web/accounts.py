@@ -1,0 +1,109 @@
+"""The trial's people and channels: ordinary accounts of a platform of its own."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from bot.web import words
+from conversations.engine import Text
+from conversations.people import Account
+from conversations.ports import Address, Place
+
+PLATFORM = "web"
+SPACE = "trial"
+PRIVATE = "dm"  # how the page names a person's private chat
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel of the trial. shared: people of other organisations read it too."""
+
+    id: str
+    label: Text
+    members: tuple[str, ...]
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """One account of the trial. label, part: what their tab says; kind: which hints they get."""
+
+    user: str
+    name: str
+    label: Text
+    part: Text
+    kind: Literal["staff", "expert", "office"]
+
+    @property
+    def account(self) -> Account:
+        """As the consultant knows them."""
+        return Account(PLATFORM, SPACE, self.user)
+
+    @property
+    def private(self) -> str:
+        """The id of their private chat as a channel."""
+        return f"{PRIVATE}-{self.user}"
+
+
+PEOPLE: Mapping[str, Somebody] = MappingProxyType(
+    {
+        person.user: person
+        for person in (
+            Somebody("yamada", "山田 花子", words.STAFF_YAMADA, words.OF_A_FIRM, "staff"),
+            Somebody("suzuki", "鈴木 一郎", words.STAFF_SUZUKI, words.OF_ANOTHER_FIRM, "staff"),
+            Somebody("sato", "佐藤 一郎", words.EXPERT_SATO, words.AN_EXPERT, "expert"),
+            Somebody("office", "事務局", words.OFFICE, words.AT_THE_DESK, "office"),
+        )
+    }
+)
+CHANNELS: Mapping[str, Channel] = MappingProxyType(
+    {
+        channel.id: channel
+        for channel in (
+            Channel("general-yamada", words.EVERYBODY, ("yamada",)),
+            Channel("general-suzuki", words.EVERYBODY, ("suzuki",)),
+            Channel("partners", words.PARTNERS, ("yamada", "suzuki"), shared=True),
+        )
+    }
+)
+_MENTION = re.compile(r"[@＠](\S+)")
+
+
+def channels_of(user: str) -> tuple[Channel, ...]:
+    """The channels that a person is a member of."""
+    return tuple(channel for channel in CHANNELS.values() if user in channel.members)
+
+
+def place_of(user: str, place: str) -> Place | None:
+    """Where something was typed; None for a place that the person cannot see."""
+    if place == PRIVATE:
+        return Place(PLATFORM, SPACE, PEOPLE[user].private, private=True)
+    if any(channel.id == place for channel in channels_of(user)):
+        return Place(PLATFORM, SPACE, place, private=False)
+    return None
+
+
+def seen_by(user: str, to: Address) -> str | None:
+    """Under which of a person's places a message stands; None where it is not for their eyes."""
+    if to.user == user and to.channel in ("", PEOPLE[user].private):
+        return PRIVATE
+    if to.user in ("", user) and any(c.id == to.channel for c in channels_of(user)):
+        return to.channel
+    return None
+
+
+def with_mentions(text: str) -> str:
+    """``@山田`` as a platform with mentions would send it: ``<@yamada|山田 花子>``."""
+    return _MENTION.sub(_mention, text)
+
+
+def _mention(found: re.Match[str]) -> str:
+    word = unicodedata.normalize("NFKC", found[1]).casefold()
+    for person in PEOPLE.values():
+        called = {person.user, *person.name.split(), person.name.replace(" ", "")}
+        if word.removesuffix("さん") in called:
+            return f"<@{person.user}|{person.name}>"
+    return found[0]

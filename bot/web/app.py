@@ -1,0 +1,167 @@
+"""The browser door: one page, its messages as they arrive, and what is pressed or typed there."""
+
+import logging
+import secrets
+import traceback
+from collections.abc import Awaitable, Callable
+from datetime import tzinfo
+from pathlib import Path
+from typing import Protocol
+
+from aiohttp import web
+
+from bot.web import words
+from bot.web.accounts import PEOPLE, PRIVATE, Somebody, channels_of
+from bot.web.board import Board
+from bot.web.clock import Move, TrialClock, TrialTime
+from bot.web.feed import Feed
+from bot.web.guard import guarded
+from bot.web.read import Posted, envelope
+from bot.web.render import View
+from bot.web.send import WebMessenger
+from conversations.engine import Ask, Language, Step, Text
+from conversations.events import Envelope
+
+PAGE = Path(__file__).parent / "page"
+FILES = frozenset({"app.js", "cards.js", "chat.js", "words.js", "style.css"})
+_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # no 0/O/1/I: read aloud over the telephone
+_log = logging.getLogger(__name__)
+
+
+class Turned(Protocol):
+    """What the page must know of a turn that was committed."""
+
+    @property
+    def refused(self) -> str: ...
+
+    @property
+    def opens(self) -> Step | None: ...
+
+
+class WebDoor:
+    """The browser chat. ``turn`` returns after its commit and raises where it was not kept."""
+
+    def __init__(
+        self,
+        turn: Callable[[Envelope], Awaitable[Turned]],
+        board: Board,
+        messenger: WebMessenger,
+        clock: TrialClock,
+        zone: tzinfo,
+    ) -> None:
+        self._turn = turn
+        self._messenger = messenger
+        self._time = TrialTime(clock, board, zone)
+        self._feed = Feed(board, messenger, self._time)
+
+    def routes(self) -> list[web.RouteDef]:
+        """Everything that the door answers, each behind the guard."""
+        return [
+            web.get("/", guarded(self._page)),
+            web.get("/web/static/{name}", guarded(self._static)),
+            web.get("/web/trial", guarded(self._trial)),
+            web.get("/web/messages", guarded(self._messages)),
+            web.get("/web/stream", guarded(self._stream)),
+            web.post("/web/events", guarded(self._events)),
+            web.get("/web/clock", guarded(self._clock_shown)),
+            web.post("/web/clock", guarded(self._clock_moved)),
+        ]
+
+    def mount(self, app: web.Application) -> None:
+        """Add the routes; open pages are let go when the application stops."""
+        app.add_routes(self.routes())
+        app.on_shutdown.append(self._close)
+
+    async def _close(self, _: web.Application) -> None:
+        self._messenger.close()
+
+    async def _page(self, _: web.Request) -> web.StreamResponse:
+        return web.FileResponse(PAGE / "index.html")
+
+    async def _static(self, request: web.Request) -> web.StreamResponse:
+        name = request.match_info["name"]
+        if name not in FILES:
+            return web.json_response({}, status=404)
+        return web.FileResponse(PAGE / name)
+
+    async def _trial(self, _: web.Request) -> web.StreamResponse:
+        return web.json_response({"people": [_described(person) for person in PEOPLE.values()]})
+
+    async def _messages(self, request: web.Request) -> web.StreamResponse:
+        reader = PEOPLE.get(request.query.get("as", ""))
+        if reader is None:
+            return web.json_response({}, status=404)
+        return web.json_response(await self._feed.present(reader))
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        reader = PEOPLE.get(request.query.get("as", ""))
+        if reader is None:
+            return web.json_response({}, status=404)
+        return await self._feed.stream(request, reader)
+
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        try:
+            posted = Posted.model_validate_json(await request.read())
+            incoming = envelope(posted, self._time.now())
+        except ValueError:
+            return _refusal(400, words.UNREADABLE)
+        if incoming is None:  # channel talk that is not meant for the consultant
+            return web.json_response({"ok": True, "heard": False})
+        try:
+            turned = await self._turn(incoming)
+        except Exception as fault:  # noqa: BLE001  whatever it is, the person is told what to do
+            return _refusal(503, words.FAULT, number=_logged(fault))
+        return web.json_response(
+            {"ok": True, "heard": True, "refused": turned.refused, "opens": _block(turned.opens)}
+        )
+
+    async def _clock_shown(self, _: web.Request) -> web.StreamResponse:
+        return web.json_response(self._time.shown())
+
+    async def _clock_moved(self, request: web.Request) -> web.StreamResponse:
+        try:
+            move = Move.model_validate_json(await request.read())
+        except ValueError:
+            return _refusal(400, words.UNREADABLE)
+        moved = await self._time.move(move)
+        return web.json_response({"moved": moved, **self._time.shown()})
+
+
+def _described(person: Somebody) -> View:
+    places: list[View] = [{"id": PRIVATE, "label": _both(words.PRIVATE), "shared": False}]
+    places += [
+        {"id": channel.id, "label": _both(channel.label), "shared": channel.shared}
+        for channel in channels_of(person.user)
+    ]
+    return {
+        "user": person.user,
+        "name": person.name,
+        "kind": person.kind,
+        "label": _both(person.label),
+        "part": _both(person.part),
+        "places": list(places),
+    }
+
+
+def _both(text: Text) -> View:
+    """A text in every language, by its code."""
+    return {language.value: text.say(language) for language in Language}
+
+
+def _block(opens: Step | None) -> str | None:
+    if not isinstance(opens, Ask):
+        return None
+    return f"{opens.conversation}:{opens.revision}:{opens.question}"
+
+
+def _refusal(status: int, text: Text, **values: str) -> web.Response:
+    fault: View = {language.value: text.say(language, **values) for language in Language}
+    return web.json_response({"ok": False, "fault": fault}, status=status)
+
+
+def _logged(fault: Exception) -> str:
+    """The number under which the log tells where it happened, never what was typed."""
+    number = "".join(secrets.choice(_LETTERS) for _ in range(5))
+    where = "".join(traceback.format_tb(fault.__traceback__))
+    _log.error("turn %s stopped: %s at\n%s", number, type(fault).__name__, where)
+    return number

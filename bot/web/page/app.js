@@ -1,0 +1,176 @@
+// Who acts, in which place, and what the server sends; the rest is in chat.js and cards.js.
+
+import { Pane } from "./chat.js";
+import { el } from "./cards.js";
+import { day, hour, label, language, pick, say, switchLanguage } from "./words.js";
+
+const PRIVATE = "dm";
+const AGAIN = 2000; // milliseconds until a closed stream is opened again
+const MINUTE = 60_000;
+const one = (selector) => document.querySelector(selector);
+const wide = matchMedia("(min-width: 1000px)");
+
+const people = (await (await fetch("/web/trial")).json()).people;
+const unseen = new Set(); // user, or user/place, where something arrived
+let person = people[0];
+let place = PRIVATE;
+let channel; // beside the chat where the page is wide
+let stand = new Map(); // id -> message of this person, in order
+let clock = { now: "2000-01-01T00:00:00", at: Date.now() };
+let source;
+
+const post = (where) => async (event, delivery) => {
+  const body = { as: person.user, place: where(), delivery, locale: language(), event };
+  const headers = { "Content-Type": "application/json" };
+  try {
+    const reply = await fetch("/web/events", { method: "POST", headers, body: JSON.stringify(body) });
+    const answer = await reply.json();
+    if (source.readyState !== EventSource.OPEN) present(await (await fetch(messages())).json());
+    return answer;
+  } catch {
+    return { ok: false, fault: { ja: say("unreachable"), en: say("unreachable") } };
+  }
+};
+
+const panes = {
+  private: new Pane(one("#private"), post(() => PRIVATE)),
+  channel: new Pane(one("#channel"), post(() => channel.id)),
+};
+
+// Where the page is
+
+const open = () => {
+  const [user, where] = location.hash.slice(1).split("/");
+  const before = person;
+  person = people.find((each) => each.user === user) ?? people[0];
+  place = person.places.some((each) => each.id === where) ? where : PRIVATE;
+  const channels = person.places.filter((each) => each.id !== PRIVATE);
+  channel = channels.find((each) => each.id === place) ?? channels.find((each) => each.id === channel?.id) ?? channels[0];
+  if (person !== before || !source) follow();
+  draw();
+};
+
+const filled = (text) => {
+  const at = new Date(`${clock.now.slice(0, 10)}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + 8); // so that all three reminders are still to come
+  while ([0, 6].includes(at.getUTCDay())) at.setUTCDate(at.getUTCDate() + 1);
+  return text.replace("{date}", at.toISOString().slice(0, 10));
+};
+
+const draw = () => {
+  document.documentElement.lang = language();
+  document.title = `${say("title")}（${say("trial")}）`;
+  label(document);
+  one("#language").textContent = say("other");
+  one("#language").lang = language() === "ja" ? "en" : "ja";
+  document.body.dataset.place = place === PRIVATE ? "private" : "channel";
+  document.body.classList.toggle("alone", !channel);
+  const of = (id) => [...stand.values()].filter((message) => message.place === id);
+  panes.private.show(person, person.places[0], of(PRIVATE), filled);
+  if (channel) panes.channel.show(person, channel, of(channel.id), filled);
+  tabs();
+};
+
+const visible = (id) => id === place || (wide.matches && (id === PRIVATE || id === channel?.id));
+
+const tab = (href, current, name, part, key) =>
+  el(
+    "a",
+    { href, "aria-current": current && "true" },
+    el("span", {}, name),
+    part ? el("small", {}, part) : null,
+    unseen.has(key) && !current ? el("span", { class: "fresh" }, say("fresh")) : null,
+  );
+
+const tabs = () => {
+  unseen.delete(person.user);
+  for (const each of person.places) if (visible(each.id)) unseen.delete(`${person.user}/${each.id}`);
+  const beside = (id) => wide.matches && place === PRIVATE && id === channel?.id;
+  links(".people", people, (each) =>
+    tab(`#${each.user}/${PRIVATE}`, each === person, pick(each.label), pick(each.part), each.user),
+  );
+  links(".places", person.places, ({ id, label: name }) =>
+    tab(`#${person.user}/${id}`, id === place || beside(id), pick(name), "", `${person.user}/${id}`),
+  );
+};
+
+// Drawn anew, the focus where it was.
+const links = (selector, all, toLink) => {
+  const nav = one(selector);
+  const at = nav.contains(document.activeElement) ? document.activeElement.hash : null;
+  nav.replaceChildren(...all.map(toLink));
+  [...nav.children].find((link) => link.hash === at)?.focus();
+};
+
+// What arrives
+
+const arrive = (message) => {
+  stand.set(message.id, message);
+  if (message.place === PRIVATE) panes.private.arrive(message);
+  else if (message.place === channel?.id) panes.channel.arrive(message);
+  if (!visible(message.place)) unseen.add(`${person.user}/${message.place}`);
+};
+
+const present = ({ messages: all, now }) => {
+  tick(now);
+  if (stand.size) return all.forEach(arrive);
+  stand = new Map(all.map((message) => [message.id, message]));
+  return draw();
+};
+
+const messages = () => `/web/messages?as=${person.user}`;
+
+const follow = () => {
+  source?.close();
+  stand = new Map();
+  const stream = new EventSource(`/web/stream?as=${person.user}`);
+  const on = (kind, take) => stream.addEventListener(kind, (event) => take(JSON.parse(event.data)));
+  on("present", present);
+  on("message", arrive);
+  on("clock", ({ now }) => tick(now));
+  on("arrived", ({ people: whom, now }) => {
+    whom.forEach((user) => unseen.add(user));
+    tick(now);
+    tabs();
+  });
+  stream.addEventListener("error", () => {
+    if (stream.readyState !== EventSource.CLOSED || stream !== source) return;
+    setTimeout(() => stream === source && follow(), AGAIN);
+  });
+  source = stream;
+};
+
+// The trial's clock
+
+const wall = () => new Date(Date.parse(`${clock.now}Z`) + Date.now() - clock.at).toISOString().slice(0, 19);
+
+const tick = (now) => {
+  if (now) clock = { now, at: Date.now() };
+  for (const node of document.querySelectorAll("time .day")) node.textContent = day(wall());
+  for (const node of document.querySelectorAll("time .hour")) node.textContent = hour(wall());
+};
+
+const move = async (by) => {
+  const body = JSON.stringify(by === "next" ? { to: by } : { seconds: Number(by) });
+  const headers = { "Content-Type": "application/json" };
+  try {
+    const reply = await (await fetch("/web/clock", { method: "POST", headers, body })).json();
+    tick(reply.now);
+    const time = `${day(reply.now)} ${hour(reply.now)}`;
+    one(".moved").textContent = reply.moved ? say("moved", { time }) : say("nothing");
+  } catch {
+    one(".moved").textContent = say("unreachable");
+  }
+};
+
+for (const node of document.querySelectorAll("[data-move]"))
+  node.addEventListener("click", () => move(node.dataset.move));
+one("#language").addEventListener("click", () => {
+  switchLanguage();
+  draw();
+  tick();
+});
+addEventListener("hashchange", open);
+wide.addEventListener("change", draw);
+setInterval(tick, MINUTE / 12);
+open();

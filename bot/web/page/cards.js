@@ -1,0 +1,180 @@
+// Each kind of step as DOM. Everything is put in as text; ids of the wire stand in data-*.
+
+import { day, hour, say } from "./words.js";
+
+export const el = (tag, attributes = {}, ...children) => {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+};
+
+export const button = (text, attributes, press) => {
+  const node = el("button", { type: "button", ...attributes }, text);
+  node.addEventListener("click", () => press(node));
+  return node;
+};
+
+const LINK = /(https?:\/\/[^\s、。（）「」【】]+)/;
+const linked = (line) =>
+  line.split(LINK).map((part, odd) =>
+    odd % 2 ? el("a", { href: part, target: "_blank", rel: "noopener noreferrer" }, part) : part,
+  );
+
+const HEADED = /^(【[^】]*】)(.*)$/;
+const paragraph = (line) => {
+  const headed = HEADED.exec(line);
+  if (headed) return el("p", {}, el("strong", {}, headed[1]), ...linked(headed[2]));
+  return el("p", { class: /^\d+\. /.test(line) ? "numbered" : false }, ...linked(line));
+};
+
+// Text as written for chats: a line is a paragraph, ・ begins an item, an empty line a gap.
+export const prose = (text, attributes = {}) => {
+  const box = el("div", { ...attributes, class: `prose ${attributes.class ?? ""}` });
+  let list = null;
+  let gap = false;
+  for (const line of text.split("\n")) {
+    const item = /^(?:・|[-•] )(.*)$/.exec(line);
+    if (item) {
+      list ??= box.appendChild(el("ul"));
+      list.append(el("li", {}, ...linked(item[1])));
+    } else {
+      list = null;
+      if (line.trim()) box.append(paragraph(line));
+    }
+    if (gap && line.trim()) (list ?? box.lastChild).classList.add("after-gap");
+    gap = !line.trim();
+  }
+  return box;
+};
+
+const actions = (view, press, attributes = {}) => {
+  if (!view.buttons.length) return null;
+  const nodes = view.buttons.map((each) =>
+    button(each.label, { class: each.emphasis, "data-action": each.action }, (node) =>
+      press(node, { kind: "pressed", action: each.action, argument: each.argument }),
+    ),
+  );
+  return el("div", { class: "actions", role: "group", ...attributes }, ...nodes);
+};
+
+const option = (view, each, press) => {
+  const hint = each.hint && view.list ? el("small", {}, each.hint) : null;
+  const node = button("", { class: "answer", "data-value": each.value }, (pressed) =>
+    press(pressed, { kind: "picked", block: view.block, choice: each.value }),
+  );
+  node.append(el("span", {}, each.label), ...(hint ? [hint] : []));
+  return node;
+};
+
+const chooser = (view, press) =>
+  button(say("choose"), { class: "answer wide", "aria-haspopup": "dialog" }, (opener) => {
+    const dialog = document.getElementById("choices");
+    const chosen = (_, event) => {
+      dialog.close();
+      press(opener, event);
+    };
+    dialog.querySelector("h2").textContent = view.prompt.split("\n")[0];
+    dialog.querySelector(".rows").replaceChildren(
+      ...view.options.map((each) => option(view, each, chosen)),
+    );
+    dialog.showModal();
+  });
+
+const form = (view, tools) => {
+  const key = `${view.block.split(":")[0]}:${view.block.split(":")[2]}`;
+  const field = el("textarea", { rows: 1, maxlength: 3000, autocomplete: "off", enterkeyhint: "send" });
+  const node = el(
+    "form",
+    { class: "written", "aria-label": view.form.title },
+    el("label", {}, el("span", {}, view.form.label), field),
+    el("button", { type: "submit", class: "primary" }, say("send")),
+    view.form.hint && !view.prompt.includes(view.form.hint) ? el("p", { class: "hint" }, view.form.hint) : null,
+  );
+  tools.writable(node, field, () => key, view.form.initial, (text) => ({ kind: "wrote", block: view.block, text }));
+  return node;
+};
+
+const lead = (text) => (text.split("\n")[0].length <= 64 ? "prompt lead" : "prompt");
+
+const ask = (view, tools, number) => [
+  view.problem ? prose(view.problem, { class: "problem" }) : null,
+  prose(view.prompt, { class: lead(view.prompt), id: `prompt-${number}` }),
+  el(
+    "div",
+    { class: "answers", role: "group", "aria-labelledby": `prompt-${number}`, "data-block-id": view.block },
+    ...(view.list ? [chooser(view, tools.press)] : view.options.map((o) => option(view, o, tools.press))),
+    view.form ? form(view, tools) : null,
+  ),
+  actions(view, tools.press, { class: "helpers", "aria-label": say("helpers") }),
+  view.help ? prose(view.help, { class: "help", role: "note", "aria-label": say("explained") }) : null,
+];
+
+const answered = (view, tools) => [
+  el("p", { class: "asked" }, view.prompt.split("\n")[0]),
+  el("p", { class: "given" }, el("span", { class: "tag" }, say("answer")), " ", view.answer),
+  view.note ? prose(view.note) : null,
+  actions(view, tools.press),
+];
+
+const told = (view, tools) => [
+  view.late ? el("p", { class: "problem" }, view.late) : null,
+  prose(view.text, { class: view.kind === "result" ? "lead" : "" }),
+  actions(view, tools.press),
+];
+
+const line = (row, columns, tools) =>
+  el(
+    "tr",
+    {},
+    ...row.cells.map((cell, at) =>
+      el(at ? "td" : "th", at ? {} : { scope: "row" }, columns[at] ? el("span", { class: "column", "aria-hidden": "true" }, columns[at]) : null, el("span", {}, cell)),
+    ),
+    el("td", { class: "do" }, row.button ? actions({ buttons: [row.button] }, tools.press) : null),
+  );
+
+const table = (view, tools) => [
+  el(
+    "table",
+    {},
+    view.columns
+      ? el("thead", {}, el("tr", {}, ...view.columns.map((c) => el("th", { scope: "col" }, c)), el("td")))
+      : null,
+    el("tbody", {}, ...view.rows.map((row) => line(row, view.columns ?? [], tools))),
+  ),
+  view.note ? prose(view.note, { class: "hint" }) : null,
+  actions(view, tools.press),
+];
+
+const DRAW = { ask, answered, notice: told, result: told, review: table, table };
+let drawn = 0;
+
+// One message. tools: press(node, event) and writable(form, field, key, initial, toEvent).
+export const card = (message, tools) => {
+  const { view } = message;
+  const heading = view.heading ?? "";
+  drawn += 1;
+  return el(
+    "article",
+    {
+      class: `card ${view.kind}`,
+      "data-id": message.id,
+      "data-delivery": message.delivery,
+      "data-event": view.event,
+      "data-payload": view.payload ? JSON.stringify(view.payload) : null,
+      tabindex: -1,
+    },
+    el(
+      "header",
+      {},
+      el("h3", { tabindex: -1 }, heading || say("desk")),
+      message.only_you ? el("span", { class: "tag" }, say("onlyYou")) : null,
+      el("time", { datetime: message.at }, `${day(message.at)} ${hour(message.at)}`),
+    ),
+    ...DRAW[view.kind](view, tools, drawn).filter(Boolean),
+  );
+};
+
+export const bubble = (text, note = "") =>
+  el("div", { class: "bubble" }, el("span", { class: "unseen" }, `${say("you")} `), el("p", {}, text), note ? el("small", {}, note) : null);

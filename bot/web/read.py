@@ -1,0 +1,113 @@
+"""From what the page posts to an envelope: the same events as through any other door."""
+
+import unicodedata
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from bot.web.accounts import PEOPLE, place_of, with_mentions
+from conversations.events import Command, Envelope, Event, Picked, Pressed, Said, Wrote
+from conversations.people import Account
+
+MOST_TYPED = 3000  # characters, as a text input of Slack takes
+ROOTS = frozenset({"sme", "sme-expert", "sme-office"})
+_SLASHES = ("/", "／")
+_HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−ー－", "-"))
+
+Typed = Annotated[str, StringConstraints(min_length=1, max_length=MOST_TYPED)]
+Id = Annotated[str, StringConstraints(max_length=200)]
+Block = Annotated[str, StringConstraints(pattern=r"^[^:]{1,80}:\d{1,9}:[^:]{1,80}$")]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class SaidBody(_Strict):
+    """Typed in a chat or a channel."""
+
+    kind: Literal["said"]
+    text: Typed
+
+
+class PickedBody(_Strict):
+    """A choice pressed."""
+
+    kind: Literal["picked"]
+    block: Block
+    choice: Id
+
+
+class WroteBody(_Strict):
+    """The form below a question, submitted."""
+
+    kind: Literal["wrote"]
+    block: Block
+    text: Typed
+
+
+class PressedBody(_Strict):
+    """Any other button."""
+
+    kind: Literal["pressed"]
+    action: Id
+    argument: Annotated[str, StringConstraints(max_length=MOST_TYPED)]
+
+
+class Posted(_Strict):
+    """One POST of the page. delivery: a UUID made by the page, the same again on a retry."""
+
+    user: str = Field(alias="as")
+    place: str
+    delivery: Annotated[str, StringConstraints(pattern=r"^[0-9a-f-]{36}$")]
+    locale: Literal["ja", "en"]
+    event: SaidBody | PickedBody | WroteBody | PressedBody = Field(discriminator="kind")
+
+
+def envelope(posted: Posted, now: datetime) -> Envelope | None:
+    """What the consultant gets; None for text in a channel that is not meant for it.
+
+    Raises ValueError for a person or a place that the trial does not have.
+    """
+    person = PEOPLE.get(posted.user)
+    place = place_of(posted.user, posted.place) if person else None
+    if person is None or place is None:
+        raise ValueError(posted.place)
+    event = _event(posted.event, private=place.private)
+    if event is None:
+        return None
+    return Envelope(
+        delivery=f"web:{posted.delivery}",
+        account=Account(place.platform, place.space, person.user),
+        place=place,
+        event=event,
+        now=now,
+        name=person.name,
+        locale=posted.locale,
+    )
+
+
+def _event(body: SaidBody | PickedBody | WroteBody | PressedBody, *, private: bool) -> Event | None:
+    match body:
+        case SaidBody(text=text):
+            return command(text) or (Said(text) if private else None)
+        case PickedBody(block=block, choice=choice):
+            conversation, revision, question = block.split(":")
+            return Picked(conversation, int(revision), question, choice)
+        case WroteBody(block=block, text=text):
+            conversation, revision, question = block.split(":")
+            return Wrote(conversation, int(revision), question, text)
+        case PressedBody(action=action, argument=argument):
+            return Pressed(action, argument)
+
+
+def command(text: str) -> Command | None:
+    """``/sme plan`` in any width (／ｓｍｅ　plan); None where the text is no command of ours."""
+    words = text.split(maxsplit=1)
+    if not words or not words[0].startswith(_SLASHES):
+        return None
+    root = unicodedata.normalize("NFKC", words[0][1:]).casefold().translate(_HYPHENS)
+    if root not in ROOTS:
+        return None
+    return Command(root, with_mentions(words[1].strip()) if len(words) > 1 else "")

@@ -1,0 +1,44 @@
+"""What the browser door itself says; what the page says around it is in page/words.js."""
+
+from conversations.engine import Text, same
+
+STAFF_YAMADA = Text(ja="山田さん", en="Yamada")
+STAFF_SUZUKI = Text(ja="鈴木さん", en="Suzuki")
+EXPERT_SATO = Text(ja="佐藤さん", en="Sato")
+OFFICE = Text(ja="事務局", en="Secretariat")
+OF_A_FIRM = Text(ja="会社", en="a firm")
+OF_ANOTHER_FIRM = Text(ja="別の会社", en="another firm")
+AN_EXPERT = Text(ja="専門家", en="an expert")
+AT_THE_DESK = Text(ja="窓口の担当", en="at the desk")
+
+PRIVATE = Text(ja="個別チャット", en="Private chat")
+EVERYBODY = Text(ja="#全社", en="#everybody")
+PARTNERS = Text(ja="#取引先連絡", en="#partners")
+
+FAULT = Text(
+    ja=(
+        "こちらの不具合で、処理が途中で止まりました。\n"
+        "入力した内容と、これまでの答えは残っています。\n"
+        "1分ほど待って、もう一度送ってください。\n"
+        "続くときは、受付番号 {number} を事務局へ伝えてください。"
+    ),
+    en=(
+        "Something stopped half way, and the cause is on our side.\n"
+        "What you typed and your answers so far are kept.\n"
+        "Please wait a minute and send it again.\n"
+        "If it happens again, tell the secretariat the number {number}."
+    ),
+)
+UNREADABLE = Text(
+    ja=(
+        "送られた内容を読み取れませんでした。\n"
+        "これまでの答えは残っています。\n"
+        "ページを読み込み直して、もう一度送ってください。"
+    ),
+    en=(
+        "We could not read what was sent.\n"
+        "Your answers so far are kept.\n"
+        "Please reload the page and send it again."
+    ),
+)
+ELSEWHERE = same("This trial answers only the machine it runs on.")

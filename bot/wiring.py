@@ -1,0 +1,125 @@
+"""The one place that wires everything; tests pass their own settings through the same door."""
+
+import logging
+from datetime import UTC, datetime
+
+import aiohttp
+from aiohttp import web
+from sqlalchemy import Connection
+
+from bot import consultant
+from bot.clock import TrialClock
+from bot.health import Health
+from bot.ids import new_id
+from bot.settings import Settings
+from bot.slack import SlackDoor, SlackMessenger, SlackSettings
+from bot.slack.tokens import OneToken
+from bot.web import SqlBoard, WebDoor, WebMessenger
+from conversations.events import Envelope
+from conversations.ports import Outcome
+from scheduler.delivery import Delivery
+from scheduler.messenger import Messenger
+from scheduler.ticks import Ticks
+from scheduler.worker import Worker
+from storage import Database, Taken, take_turn
+
+_log = logging.getLogger(__name__)
+TRIAL_OFFICE = frozenset({"web:trial:office"})  # the secretariat of the browser's trial
+
+
+def real_time() -> datetime:
+    """Now, UTC."""
+    return datetime.now(UTC)
+
+
+class Product:
+    """Everything that runs. Made inside the event loop; started and stopped by its server."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.app = web.Application()
+        self.database = Database(settings.database_url)
+        self._session = aiohttp.ClientSession()
+        self._trial = TrialClock(self.database, self._moved) if settings.web_opens else None
+        self.clock = self._trial.now if self._trial else real_time
+        members = TRIAL_OFFICE if self._trial else frozenset()
+        self._programme = consultant.programme(settings, members)
+        self._desk = consultant.desk(self._programme)
+        self._slack = self._open_slack()
+        messengers = [m for m in (self._slack_messenger(), self._open_web()) if m]
+        self._delivery = Delivery(
+            self.database, {m.platform: m for m in messengers}, self.clock
+        )
+        self._health = Health(self.database, self._delivery.counters)
+        self.app.add_routes(self._health.routes())
+        ticks = Ticks(
+            self.database, self.clock, self._delivery.wake, self._programme.office, new_id
+        )
+        self._worker = Worker(ticks.reminders, ticks.prune)
+
+    async def start(self) -> None:
+        """Take up the trial's clock, then let reminders and messages leave."""
+        if self._trial:
+            await self._trial.load()
+        self._delivery.start()
+        self._worker.start()
+
+    async def stop(self) -> None:
+        """What is on its way arrives or stays in the outbox; nothing is lost."""
+        self._worker.stop()
+        await self._delivery.stop()
+        if self._slack:
+            await self._slack.close()
+        await self._session.close()
+        self.database.close()
+
+    async def turn(self, envelope: Envelope) -> Outcome:
+        """One event: taken in, decided, kept, committed; then what is to be said may leave."""
+
+        def work(connection: Connection) -> Taken:
+            return take_turn(connection, envelope, self._desk.turn)
+
+        taken = await self.database.run(work)
+        self._health.turned(envelope.account.platform)
+        self._delivery.wake()
+        return taken.outcome or Outcome(did="")
+
+    def _moved(self) -> None:
+        """The trial's clock moved: look for what is due at once."""
+        self._delivery.wake()
+
+    def _open_slack(self) -> SlackDoor | None:
+        settings = self.settings
+        if not settings.slack_opens:
+            if settings.slack_is_set:
+                _log.warning("the Slack door stays shut: see `sme-consultant check`")
+            return None
+        secret = settings.slack_signing_secret.get_secret_value()
+        token = settings.slack_bot_token.get_secret_value()
+        door = SlackDoor(
+            SlackSettings(secret, token, settings.slack_api_url),
+            self.turn,
+            self._session,
+            self.clock,
+        )
+        self.app.add_routes(door.routes())
+        _log.info("the Slack door is open at POST /slack/events")
+        return door
+
+    def _slack_messenger(self) -> Messenger | None:
+        settings = self.settings
+        if not settings.slack_opens:
+            return None
+        tokens = OneToken(settings.slack_bot_token.get_secret_value())
+        return SlackMessenger(tokens, self._session, settings.slack_api_url)
+
+    def _open_web(self) -> Messenger | None:
+        if self._trial is None:
+            return None
+        board = SqlBoard(self.database)
+        messenger = WebMessenger(self.clock)
+        WebDoor(self.turn, board, messenger, self._trial, self._programme.zone).mount(self.app)
+        _log.info(
+            "the browser chat is open at http://%s:%s/", self.settings.host, self.settings.port
+        )
+        return messenger

@@ -1,0 +1,1 @@
+"""The consultant: pure Python, no I/O, no clock, no framework."""

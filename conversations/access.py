@@ -1,0 +1,58 @@
+"""Who may do what: one table for typed lines, buttons, forms, the command line and ticks.
+
+An action that is not in the table may be done by nobody. Whether a firm's file is the actor's
+own is decided where it is read: staff act on ``actor.company`` only, and a conversation answers
+to the person who holds it.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from conversations.people import Actor, Role
+
+ANYONE = frozenset(Role) - {Role.SYSTEM}  # a first use needs no registration (contract.md)
+OFFICE = frozenset({Role.OFFICE})
+EXPERT = frozenset({Role.EXPERT})
+
+ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
+    {
+        "welcome.show": ANYONE,
+        "welcome.help": ANYONE,
+        "conversation.back": ANYONE,
+        "conversation.begin_again": ANYONE,
+        "conversation.begin_again_yes": ANYONE,
+        "conversation.change": ANYONE,
+        "conversation.count": ANYONE,
+        "conversation.dont_know": ANYONE,
+        "conversation.go_on": ANYONE,
+        "conversation.help": ANYONE,
+        "conversation.list": ANYONE,
+        "conversation.review": ANYONE,
+        "conversation.stop": ANYONE,
+        "eligibility.start": ANYONE,
+        "eligibility.conditions": ANYONE,
+        "eligibility.declared": ANYONE,
+        "eligibility.find_star": ANYONE,
+        "eligibility.how_to_declare": ANYONE,
+        "diagnosis.start": ANYONE,
+        "diagnosis.breakdown": ANYONE,
+        "plan.show": ANYONE,
+        "plan.post": ANYONE,
+        "plan.elsewhere": ANYONE,
+        "plan.keep_private": ANYONE,
+        "sessions.list": ANYONE,
+        "sessions.mine": EXPERT,
+        "session.add": OFFICE,
+        "session.move": OFFICE,
+        "session.cancel": OFFICE,
+        "office.status": OFFICE,
+        "office.help": OFFICE,
+        "expert.help": ANYONE,
+    }
+)
+
+
+def may(actor: Actor, action: str) -> bool:
+    """Whether one of the actor's roles is allowed the action."""
+    roles = actor.roles or frozenset({Role.STAFF})  # nobody yet: staff of a firm to be
+    return bool(roles & ALLOWED.get(action, frozenset()))

@@ -1,0 +1,140 @@
+"""The registry of actions: whatever is done outside an answer enters here, once.
+
+The typed line, the button and the scheduler's tick name the same action, so a right checked
+here is checked everywhere (access.py).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from conversations.engine import Language, Office, Step, Text, Topic
+from conversations.people import Actor, Person
+from conversations.ports import Address, Facts, Outcome, Place, Say
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The programme's settings, as far as the consultant needs them.
+
+    zone: of all wall times. edition: of conversations that begin now. office: how to reach the
+    secretariat. members: accounts that are the secretariat's from the start (OFFICE_MEMBERS).
+    capacity: firms in the programme.
+    """
+
+    zone: ZoneInfo
+    edition: str
+    office: Office
+    members: frozenset[str]
+    capacity: int = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an action is given: facts, who acts, where, and when.
+
+    now: aware, UTC. new: makes an id of a kind ("conversation", "company" …).
+    """
+
+    facts: Facts
+    actor: Actor
+    place: Place
+    now: datetime
+    programme: Programme
+    new: Callable[[str], str]
+    topics: Mapping[str, Topic]
+
+    @property
+    def language(self) -> Language:
+        """The reader's language."""
+        return self.actor.person.language
+
+    @property
+    def local(self) -> datetime:
+        """Now, on the programme's clock."""
+        return self.now.astimezone(self.programme.zone)
+
+    def to(self, person: Person, step: Step) -> Say:
+        """A message into a person's private chat."""
+        account = person.account
+        address = Address(account.platform, account.space, user=account.user)
+        return Say(self.new("delivery"), address, step)
+
+    def private(self, step: Step) -> Say:
+        """A message into the actor's private chat."""
+        return self.to(self.actor.person, step)
+
+    def here(self, step: Step) -> Say:
+        """A message where the actor is, for the actor's eyes only."""
+        if self.place.private:
+            return self.private(step)
+        place, user = self.place, self.actor.person.account.user
+        address = Address(place.platform, place.space, place.channel, user)
+        return Say(self.new("delivery"), address, step)
+
+    def channel(self) -> Address:
+        """The channel that the actor is in, for all its members."""
+        return Address(self.place.platform, self.place.space, self.place.channel)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that can be done. words: what is typed after ``root``, in any language.
+
+    usage: the line that help shows; an action without a root has no typed form. run takes the
+    context and what was typed after the words (or the button's argument).
+    """
+
+    id: str
+    run: Callable[[Context, str], Outcome]
+    root: str | None = None
+    words: tuple[str, ...] = ()
+    usage: str = ""
+    about: Text | None = None
+
+
+class Registry:
+    """All actions, found by id or by typed words. Raises ValueError for an id or word twice."""
+
+    def __init__(self, actions: Iterable[Action]) -> None:
+        self._by_id: dict[str, Action] = {}
+        self._by_words: dict[tuple[str, str], Action] = {}
+        for action in actions:
+            spoken = [(action.root, word) for word in action.words if action.root]
+            if action.id in self._by_id or any(key in self._by_words for key in spoken):
+                reason = f"{action.id}: an id or a word used twice"
+                raise ValueError(reason)
+            self._by_id[action.id] = action
+            self._by_words.update(dict.fromkeys(spoken, action))
+
+    def __iter__(self) -> Iterator[Action]:
+        return iter(self._by_id.values())
+
+    def by_id(self, action: str) -> Action | None:
+        """The action of that id."""
+        return self._by_id.get(action)
+
+    def spoken(self, root: str, text: str, *, folded: str) -> tuple[Action, str] | None:
+        """The action whose words begin the text, longest first, and the rest of the text.
+
+        folded: the text with widths and case folded, word for word alike.
+        """
+        raw, words = text.split(), folded.split()
+        for length in range(min(len(words), 3), -1, -1):
+            action = self._by_words.get((root, " ".join(words[:length])))
+            if action is not None:
+                return action, " ".join(raw[length:])
+        return None
+
+
+def join(first: Outcome, *more: Outcome) -> Outcome:
+    """Several outcomes as one; the first names what was done."""
+    every = (first, *more)
+    return Outcome(
+        did=first.did,
+        changes=tuple(change for outcome in every for change in outcome.changes),
+        says=tuple(say for outcome in every for say in outcome.says),
+        refused=next((o.refused for o in every if o.refused), ""),
+        opens=next((o.opens for o in every if o.opens is not None), None),
+    )

@@ -1,0 +1,240 @@
+"""From a question and the answers so far to what a person sees: pure, and in their language."""
+
+from conversations.asking import words
+from conversations.engine import (
+    Answer,
+    Answered,
+    Ask,
+    Button,
+    Candidate,
+    Conversation,
+    Flow,
+    Form,
+    Kind,
+    Language,
+    Option,
+    Question,
+    Review,
+    Row,
+    Text,
+    accepted,
+    path,
+    progress,
+    proposed,
+)
+from conversations.engine.reading import Reason, Unclear
+from conversations.engine.writing import write_people, write_yen, write_yen_both
+
+MARK = ":"
+
+
+def argument(conversation: Conversation, question: Question) -> str:
+    """What a helper button carries: conversation, revision and question."""
+    return MARK.join((conversation.id, str(conversation.revision), question.id))
+
+
+def heading(flow: Flow, conversation: Conversation, question: Question, lang: Language) -> str:
+    """The number on the way, and the part's name."""
+    at = progress(flow, conversation, question)
+    number = (
+        words.NUMBER_OF.say(lang, number=at.number, of=at.of)
+        if at.certain
+        else words.NUMBER_UP_TO.say(lang, number=at.number, rest=at.of - at.number)
+    )
+    return f"{number}　{question.part.say(lang)}" if question.part else number
+
+
+def written(question: Question, value: str | int | None, lang: Language) -> str:
+    """An answer as people read it."""
+    if value is None:
+        return words.OPEN_ANSWER.say(lang)
+    if isinstance(value, int):
+        return write_people(value, lang) if question.kind is Kind.PEOPLE else write_yen(value, lang)
+    return next((c.label.say(lang) for c in question.choices if c.id == value), value)
+
+
+def compose(
+    flow: Flow,
+    conversation: Conversation,
+    question: Question,
+    lang: Language,
+    *,
+    problem: str = "",
+    unfolded: bool = False,
+) -> Ask:
+    """The question as it is asked now."""
+    number = progress(flow, conversation, question).number
+    suggested = _suggested(flow, conversation, question, lang)
+    total = proposed(flow, conversation, question)
+    if total is not None and not problem and not conversation.candidates:
+        problem = words.PROPOSED.say(lang, number=write_people(total, lang))
+    return Ask(
+        conversation=conversation.id,
+        revision=conversation.revision,
+        question=question.id,
+        notification=words.NOTIFY.say(lang, title=flow.title.say(lang), number=number),
+        heading=heading(flow, conversation, question, lang),
+        prompt=question.prompt.say(lang),
+        options=suggested or _options(flow, conversation, question, lang),
+        form=_form(question, lang),
+        helpers=_helpers(flow, conversation, question, lang, unfolded=unfolded),
+        problem=problem,
+        help=question.help.say(lang) if unfolded and question.help else "",
+    )
+
+
+def _suggested(
+    flow: Flow, conversation: Conversation, question: Question, lang: Language
+) -> tuple[Option, ...]:
+    """What the typed answer may have meant, or what the counter worked out."""
+    if len(conversation.candidates) == 1 and question.kind is Kind.CHOICE:
+        return (Option(str(conversation.candidates[0].value), words.YES.say(lang)),)
+    if conversation.candidates:
+        return tuple(
+            Option(str(c.value), _short(question, c, lang)) for c in conversation.candidates
+        )
+    total = proposed(flow, conversation, question)
+    return () if total is None else (Option(str(total), write_people(total, lang)),)
+
+
+def _short(question: Question, candidate: Candidate, lang: Language) -> str:
+    """A candidate on a button: a list row's short name."""
+    choice = next((c for c in question.choices if c.id == candidate.value), None)
+    return choice.short.say(lang) if choice and choice.short else candidate.label
+
+
+def _options(
+    flow: Flow, conversation: Conversation, question: Question, lang: Language
+) -> tuple[Option, ...]:
+    given = accepted(flow, conversation.answers)
+    return tuple(
+        Option(c.id, c.label.say(lang), c.hint.say(lang) if c.hint else "")
+        for c in question.offered(given)
+    )
+
+
+def _form(question: Question, lang: Language) -> Form | None:
+    if question.kind is Kind.CHOICE:
+        return None
+    people = question.kind is Kind.PEOPLE
+    return Form(
+        button=(words.FORM_BUTTON_PEOPLE if people else words.FORM_BUTTON_YEN).say(lang),
+        title=question.topic.say(lang),
+        label=(words.FORM_PEOPLE if people else words.FORM_YEN).say(lang),
+        hint=words.EXAMPLE.say(lang, example=example(question).say(lang)),
+    )
+
+
+def example(question: Question) -> Text:
+    """How an answer may be written."""
+    if question.example:
+        return question.example
+    return {
+        Kind.PEOPLE: words.EXAMPLE_PEOPLE,
+        Kind.YEN: words.EXAMPLE_YEN,
+    }.get(question.kind, words.CHOOSE)
+
+
+def _helpers(
+    flow: Flow, conversation: Conversation, question: Question, lang: Language, *, unfolded: bool
+) -> tuple[Button, ...]:
+    place = argument(conversation, question)
+    first = path(flow, conversation.answers)[0].id == question.id
+    counted = proposed(flow, conversation, question) is not None
+    wanted = (
+        (question.help is not None and not unfolded, "conversation.help", words.HELP),
+        (question.dont_know is not None, "conversation.dont_know", words.DONT_KNOW),
+        (
+            bool(question.choices and conversation.candidates),
+            "conversation.list",
+            words.LIST,
+        ),
+        (not first, "conversation.back", words.BACK),
+        (True, "conversation.stop", words.STOP),
+    )
+    buttons = [Button(action, label.say(lang), place) for on, action, label in wanted if on]
+    if question.counter is not None and not counted:
+        buttons.insert(0, Button("conversation.count", question.counter.label.say(lang), place))
+    return tuple(buttons)
+
+
+def echo(
+    flow: Flow, conversation: Conversation, question: Question, answer: Answer, lang: Language
+) -> Answered:
+    """The answered card: what was asked, the answer both ways, what was assumed, [change]."""
+    value = answer.value
+    text = written(question, value, lang)
+    if question.kind is Kind.YEN and isinstance(value, int):
+        text = write_yen_both(value, lang)
+    before = {
+        id_: given
+        for id_, given in accepted(flow, conversation.answers).items()
+        if id_ != question.id
+    }
+    note = question.confirm(answer, before) if question.confirm else None
+    change = Button(
+        "conversation.change", words.CHANGE.say(lang), f"{conversation.id}{MARK}{question.id}"
+    )
+    return Answered(
+        notification=words.REVIEW_NOTIFY.say(lang),
+        heading=heading(flow, conversation, question, lang),
+        prompt=question.prompt.say(lang),
+        answer=f"{question.topic.say(lang)}：{text}" if value is not None else text,
+        note=note.say(lang) if note else "",
+        buttons=(change,),
+    )
+
+
+def review(flow: Flow, conversation: Conversation, lang: Language) -> Review:
+    """Every question on the path with its answer, each with [change]."""
+    given = accepted(flow, conversation.answers)
+    rows = tuple(
+        Row(
+            (
+                q.topic.say(lang),
+                written(q, given[q.id].value, lang)
+                if q.id in given
+                else words.UNANSWERED.say(lang),
+            ),
+            Button(
+                "conversation.change",
+                words.CHANGE.say(lang),
+                f"{conversation.id}{MARK}{q.id}",
+            ),
+        )
+        for q in path(flow, conversation.answers)
+    )
+    return Review(
+        notification=words.REVIEW_NOTIFY.say(lang),
+        heading=words.REVIEW_HEADING.say(lang, title=flow.title.say(lang)),
+        rows=rows,
+    )
+
+
+def problem(question: Question, unclear: Unclear, typed: str, lang: Language) -> str:
+    """Why it is asked again: what was typed, what is kept, an example."""
+    said = words.PROBLEMS[unclear.reason].say(lang)
+    lines = [said]
+    if unclear.reason is not Reason.EMPTY:
+        lines.append(words.TYPED.say(lang, typed=typed[:40]))
+    lines.append(words.KEPT.say(lang))
+    hint = example(question).say(lang)
+    lines.append(
+        words.EXAMPLE.say(lang, example=hint) if question.kind is not Kind.CHOICE else hint
+    )
+    return "\n".join(lines)
+
+
+def found_words(candidates: tuple[Candidate, ...], typed: str, lang: Language) -> str:
+    """What an everyday word led to, to be confirmed."""
+    if len(candidates) == 1:
+        return words.FOUND_ONE.say(lang, typed=typed[:40], found=candidates[0].label)
+    rows = "\n".join(c.label for c in candidates)
+    return f"{words.FOUND.say(lang, typed=typed[:40])}\n{rows}"
+
+
+def candidates_for(
+    question: Question, found: tuple[str, ...], lang: Language
+) -> tuple[Candidate, ...]:
+    """Choices that an everyday word leads to, as candidates to confirm."""
+    return tuple(Candidate(id_, written(question, id_, lang)) for id_ in found)

@@ -1,0 +1,187 @@
+"""An answer that was pressed, typed or written into a form: kept, or asked again."""
+
+from conversations.actions import Context
+from conversations.asking import words
+from conversations.asking.compose import candidates_for, compose, found_words, problem
+from conversations.asking.talk import again, doubt, elsewhere, own, take, topic_of
+from conversations.engine import (
+    Answer,
+    Conversation,
+    Kind,
+    Question,
+    State,
+    accepted,
+    present,
+    proposed,
+    unsure,
+)
+from conversations.engine.reading import (
+    Read,
+    Unclear,
+    is_dont_know,
+    is_yes,
+    read_choice,
+    read_people,
+    read_yen,
+)
+from conversations.events import OpenedForm, Picked, Wrote
+from conversations.ports import Outcome
+
+
+def picked(context: Context, event: Picked) -> Outcome:
+    """A choice pressed on a card; an old card gets the present question and a word."""
+    conversation = own(context, event.conversation)
+    if conversation is None:
+        return elsewhere(context)
+    question = _asked(context, conversation, event)
+    if question is None:
+        return stale(context, conversation, event)
+    value = _value(context, conversation, question, event.choice)
+    if value is None:
+        return again(
+            context,
+            conversation,
+            did="conversation.unknown_choice",
+            problem=words.ELSEWHERE.say(context.language),
+        )
+    answer = Answer(value=value, at=context.now, by=context.actor.person.id)
+    return take(context, conversation, question, answer)
+
+
+def wrote(context: Context, event: Wrote) -> Outcome:
+    """A form submitted: what cannot be read is said in the form, where it stays."""
+    conversation = own(context, event.conversation)
+    if conversation is None:
+        return elsewhere(context)
+    question = _asked(context, conversation, event)
+    if question is None:
+        return stale(context, conversation, event)
+    read = _read(context, conversation, question, event.text)
+    if isinstance(read, Unclear):
+        text = problem(question, read, event.text, context.language)
+        return Outcome(did="conversation.refused", refused=text)
+    return take(context, conversation, question, _answer(context, read, event.text))
+
+
+def said(context: Context, conversation: Conversation, text: str) -> Outcome | None:
+    """Typed text as the answer to the open question; None where there is no open question."""
+    _, flow = topic_of(context, conversation)
+    question = present(flow, conversation)
+    if question is None:
+        return None
+    if is_dont_know(text) and question.dont_know is not None:
+        return doubt(context, conversation, question)
+    read = _read(context, conversation, question, text)
+    if isinstance(read, Read):
+        return take(context, conversation, question, _answer(context, read, text))
+    lang = context.language
+    if found := _found(context, conversation, question, text):
+        candidates = candidates_for(question, found, lang)
+        return again(
+            context,
+            conversation,
+            did="conversation.found",
+            newer=unsure(conversation, candidates),
+            problem=found_words(candidates, text, lang),
+        )
+    return again(
+        context,
+        conversation,
+        did="conversation.unclear",
+        newer=unsure(conversation, read.candidates),
+        problem=problem(question, read, text, lang),
+    )
+
+
+def form(context: Context, event: OpenedForm) -> Outcome:
+    """The question whose form is to be opened; an old card gets the present question."""
+    conversation = own(context, event.conversation)
+    if conversation is None:
+        return elsewhere(context)
+    question = _asked(context, conversation, event)
+    if question is None:
+        return stale(context, conversation, event)
+    _, flow = topic_of(context, conversation)
+    step = compose(flow, conversation, question, context.language)
+    return Outcome(did="conversation.form", opens=step)
+
+
+def stale(
+    context: Context, conversation: Conversation, event: Picked | Wrote | OpenedForm
+) -> Outcome:
+    """An old card, or a second click.
+
+    A second click on the answer that was just kept changes nothing and says nothing; otherwise
+    the present question comes again with a word. A finished one shows its answers.
+    """
+    kept = conversation.answers.get(event.question)
+    if isinstance(event, Picked) and kept is not None and str(kept.value) == event.choice:
+        return Outcome(did="conversation.again")
+    if conversation.state in (State.OPEN, State.PAUSED):
+        word = words.STALE.say(context.language)
+        return again(context, conversation, did="conversation.stale", problem=word)
+    return elsewhere(context)
+
+
+def _asked(
+    context: Context, conversation: Conversation, event: Picked | Wrote | OpenedForm
+) -> Question | None:
+    """The question the event answers, where it is the one asked now, at its revision."""
+    if conversation.state is not State.OPEN or event.revision != conversation.revision:
+        return None
+    _, flow = topic_of(context, conversation)
+    question = present(flow, conversation)
+    return question if question is not None and question.id == event.question else None
+
+
+def _value(
+    context: Context, conversation: Conversation, question: Question, choice: str
+) -> str | int | None:
+    """The value of a pressed choice, None where it is not offered (any more)."""
+    _, flow = topic_of(context, conversation)
+    given = accepted(flow, conversation.answers)
+    if question.kind is Kind.CHOICE:
+        return choice if any(c.id == choice for c in question.offered(given)) else None
+    offered = {str(c.value): c.value for c in conversation.candidates}
+    total = proposed(flow, conversation, question)
+    if total is not None:
+        offered[str(total)] = total
+    return offered.get(choice)
+
+
+def _read(
+    context: Context, conversation: Conversation, question: Question, text: str
+) -> Read | Unclear:
+    _, flow = topic_of(context, conversation)
+    lang = context.language
+    total = proposed(flow, conversation, question)
+    if is_yes(text) and len(conversation.candidates) == 1:
+        return Read(conversation.candidates[0].value)
+    if is_yes(text) and total is not None:
+        return Read(total)
+    if question.kind is Kind.PEOPLE:
+        return read_people(text, lang)
+    if question.kind is Kind.YEN:
+        return read_yen(text, lang)
+    given = accepted(flow, conversation.answers)
+    return read_choice(text, question.offered(given), lang)
+
+
+def _found(
+    context: Context, conversation: Conversation, question: Question, text: str
+) -> tuple[str, ...]:
+    if question.find is None:
+        return ()
+    _, flow = topic_of(context, conversation)
+    offered = {c.id for c in question.offered(accepted(flow, conversation.answers))}
+    return tuple(id_ for id_ in question.find(text) if id_ in offered)[:4]
+
+
+def _answer(context: Context, read: Read, typed: str) -> Answer:
+    return Answer(
+        value=read.value,
+        at=context.now,
+        by=context.actor.person.id,
+        typed=typed[:200],
+        rough=read.rough,
+    )

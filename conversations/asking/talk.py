@@ -1,0 +1,222 @@
+"""Asking on: the next question, the outcome at the end, the place kept in between."""
+
+from dataclasses import replace
+
+from conversations.actions import Context
+from conversations.asking import words
+from conversations.asking.compose import compose, echo, heading
+from conversations.engine import (
+    Answer,
+    Answered,
+    Button,
+    Conversation,
+    Finished,
+    Flow,
+    Notice,
+    Question,
+    Recorded,
+    State,
+    Step,
+    Topic,
+    give,
+    present,
+    reopen,
+    revised,
+)
+from conversations.ports import AddResult, Outcome, SaveConversation, Say
+
+
+def topic_of(context: Context, conversation: Conversation) -> tuple[Topic, Flow]:
+    """The conversation's topic, and its flow under the edition it began with."""
+    topic = context.topics[conversation.flow]
+    return topic, topic.flow(conversation.edition)
+
+
+def keep(context: Context, conversation: Conversation, step: Step) -> tuple[Say, ...]:
+    """The open card turned into something else, in place."""
+    if conversation.card is None:
+        return ()
+    return (replace(context.private(step), replaces=conversation.card),)
+
+
+def close(context: Context, flow: Flow, conversation: Conversation) -> tuple[Say, ...]:
+    """The open card without its buttons: the question goes on in a newer message."""
+    question = present(flow, conversation)
+    if question is None:
+        return ()
+    lang = context.language
+    card = Answered(
+        notification=words.MOVED.say(lang),
+        heading=heading(flow, conversation, question, lang),
+        prompt=question.prompt.say(lang),
+        answer=words.MOVED.say(lang),
+    )
+    return keep(context, conversation, card)
+
+
+def pose(
+    context: Context,
+    flow: Flow,
+    conversation: Conversation,
+    *,
+    did: str,
+    was: int | None,
+    problem: str = "",
+) -> Outcome:
+    """The present question in a new message, or the outcome where none is left."""
+    question = present(flow, conversation)
+    if question is None:
+        return _finish(context, flow, conversation, did=did, was=was)
+    lang = context.language
+    notice = words.REVISED.say(lang) if revised(flow, conversation) else ""
+    card = context.new("delivery")
+    conversation = replace(conversation, card=card, shape=flow.shape, state=State.OPEN)
+    problem = "\n\n".join(text for text in (notice, problem) if text)
+    step = compose(flow, conversation, question, lang, problem=problem)
+    return Outcome(
+        did=did,
+        changes=(SaveConversation(conversation, was),),
+        says=(replace(context.private(step), delivery=card),),
+    )
+
+
+def again(
+    context: Context,
+    loaded: Conversation,
+    *,
+    did: str,
+    newer: Conversation | None = None,
+    problem: str = "",
+) -> Outcome:
+    """The present question once more, at the bottom of the chat; the old card is closed.
+
+    newer: the conversation as this turn leaves it, where the turn changed more than the place.
+    """
+    _, flow = topic_of(context, loaded)
+    newer = newer or replace(loaded, revision=loaded.revision + 1)
+    asked = pose(context, flow, newer, did=did, was=loaded.revision, problem=problem)
+    return replace(asked, says=close(context, flow, loaded) + asked.says)
+
+
+def reopened(context: Context, loaded: Conversation, question: Question) -> Outcome:
+    """One question asked again; its answer stays until the new one."""
+    return again(context, loaded, did="conversation.change", newer=reopen(loaded, question))
+
+
+def own(context: Context, conversation: str) -> Conversation | None:
+    """The conversation, where it is the actor's own and this release knows its flow."""
+    found = context.facts.conversation(conversation)
+    if found is None or found.person != context.actor.person.id:
+        return None
+    return found if found.flow in context.topics else None
+
+
+def elsewhere(context: Context) -> Outcome:
+    """What was pressed is not the actor's, or not known here: nothing changes."""
+    text = words.ELSEWHERE.say(context.language)
+    notice = Notice(notification=words.KEPT.say(context.language), text=text)
+    return Outcome(did="conversation.elsewhere", says=(context.here(notice),))
+
+
+def take(
+    context: Context, conversation: Conversation, question: Question, answer: Answer
+) -> Outcome:
+    """An answer is kept, its card shows it, and the next question follows."""
+    _, flow = topic_of(context, conversation)
+    answered = give(flow, conversation, question, answer)
+    card = echo(flow, conversation, question, answer, context.language)
+    asked = pose(context, flow, answered, did="conversation.answer", was=conversation.revision)
+    return replace(asked, says=keep(context, conversation, card) + asked.says)
+
+
+def stop(context: Context, conversation: Conversation, *, in_place: bool) -> Outcome:
+    """The place is kept; ``in_place`` turns the card itself into the word of it."""
+    _, flow = topic_of(context, conversation)
+    stopped = replace(conversation, state=State.PAUSED, revision=conversation.revision + 1)
+    notice = stopped_notice(context, conversation)
+    says = (
+        keep(context, conversation, notice)
+        if in_place
+        else (*close(context, flow, conversation), context.private(notice))
+    )
+    return Outcome(
+        did="conversation.stop",
+        changes=(SaveConversation(stopped, conversation.revision),),
+        says=says or (context.private(notice),),
+    )
+
+
+def stopped_notice(context: Context, conversation: Conversation) -> Notice:
+    """The word that the place is kept, with [go on]."""
+    lang = context.language
+    return Notice(
+        notification=words.STOPPED_NOTIFY.say(lang),
+        text=words.STOPPED.say(lang),
+        buttons=(
+            Button("conversation.go_on", words.GO_ON.say(lang), conversation.id, "primary"),
+            Button("conversation.review", words.REVIEW.say(lang), conversation.id),
+        ),
+    )
+
+
+def unfold(context: Context, conversation: Conversation, *, unfolded: bool = True) -> Outcome:
+    """The open question's card anew, with its explanation: no answer, no new message."""
+    _, flow = topic_of(context, conversation)
+    question = present(flow, conversation)
+    if question is None:
+        return Outcome(did="conversation.help")
+    step = compose(flow, conversation, question, context.language, unfolded=unfolded)
+    return Outcome(did="conversation.help", says=keep(context, conversation, step))
+
+
+def doubt(context: Context, conversation: Conversation, question: Question) -> Outcome:
+    """Not knowing, where there is a helper for it: advice first, left open the second time."""
+    if question.dont_know is None:
+        return again(context, conversation, did="conversation.dont_know")
+    if question.id in conversation.helped:
+        answer = Answer(value=None, at=context.now, by=context.actor.person.id)
+        return take(context, conversation, question, answer)
+    lang = context.language
+    helped = replace(
+        conversation,
+        helped=conversation.helped | {question.id},
+        revision=conversation.revision + 1,
+    )
+    advice = question.dont_know.advice.say(lang)
+    text = f"{advice}\n\n{words.DONT_KNOW_AGAIN.say(lang)}"
+    return again(context, conversation, did="conversation.dont_know", newer=helped, problem=text)
+
+
+def _finish(
+    context: Context, flow: Flow, conversation: Conversation, *, did: str, was: int | None
+) -> Outcome:
+    topic = context.topics[conversation.flow]
+    done = replace(conversation, state=State.FINISHED, card=None, reopened=None, shape=flow.shape)
+    before = context.facts.last_result(
+        conversation.company, conversation.flow, besides=conversation.id
+    )
+    finished = Finished(
+        conversation=done,
+        flow=flow,
+        language=context.language,
+        now=context.local,
+        office=context.programme.office,
+        before=before,
+    )
+    outcome = topic.finish(finished)
+    record = Recorded(
+        id=context.new("result"),
+        conversation=done.id,
+        company=done.company,
+        flow=done.flow,
+        edition=done.edition,
+        at=context.now,
+        payload=outcome.result.payload,
+        snapshot=outcome.snapshot,
+    )
+    steps: tuple[Step, ...] = (outcome.result, *outcome.notices)
+    return Outcome(
+        did=did,
+        changes=(SaveConversation(done, was), AddResult(record)),
+        says=tuple(context.private(step) for step in steps),
+    )

@@ -1,0 +1,115 @@
+"""What is said around a question: headings, helpers, problems, kept places."""
+
+from conversations.engine import Text, same
+from conversations.engine.reading import Reason
+
+HELP = Text(ja="くわしい説明", en="Explain")
+BACK = Text(ja="前の質問", en="Back")
+STOP = Text(ja="あとで続ける", en="Later")
+DONT_KNOW = Text(ja="わからない", en="Not sure")
+LIST = Text(ja="一覧から選ぶ", en="Show the list")
+CHANGE = Text(ja="直す", en="Change")
+CHECK = Text(ja="参加できるか確認", en="Can we join?")
+DIAGNOSE = Text(ja="診断する", en="Diagnosis")
+PLAN = Text(ja="計画を見る", en="See the plan")
+GO_ON = Text(ja="続ける", en="Go on")
+BEGIN_AGAIN = Text(ja="はじめから", en="Start over")
+REVIEW = Text(ja="答えを見る", en="My answers")
+YES = Text(ja="はい", en="Yes")
+
+NUMBER_OF = Text(ja="質問{number}／{of}", en="Question {number} of {of}")
+NUMBER_UP_TO = Text(
+    ja="質問{number}（このあと最大{rest}問）", en="Question {number} (at most {rest} more)"
+)
+NOTIFY = Text(ja="{title} 質問{number}", en="{title}: question {number}")
+
+OPEN_ANSWER = Text(ja="確認中（事務局にも伝わります）", en="Open (the secretariat is told)")
+MOVED = Text(ja="この質問は、下で続けます。", en="This question goes on below.")
+STOPPED = Text(
+    ja="ここで止めました。ここまでの答えは残っています。\n別の機器からでも、続きから始められます。",
+    en="Stopped here. Your answers so far are kept.\nYou can go on from any device.",
+)
+STOPPED_NOTIFY = Text(ja="ここまでの答えを残しました。", en="Your answers so far are kept.")
+NOTHING_OPEN = Text(
+    ja="いま、途中の質問はありません。次から選んでください。",
+    en="No question is open right now. Please choose below.",
+)
+NOTHING_OPEN_NOTIFY = Text(ja="できることを選んでください。", en="Please choose what to do.")
+
+PROPOSED = Text(
+    ja="数えると{number}になります。この人数で進めますか。",
+    en="That makes {number}. Shall we go on with this number?",
+)
+FOUND_ONE = Text(ja="「{typed}」は「{found}」でよいですか。", en="Is “{typed}” this one: {found}?")
+FOUND = Text(ja="「{typed}」は、次のどれにあたりますか。", en="Which of these is “{typed}”?")
+STALE = Text(
+    ja="その質問は先へ進んでいます。答えは残っています。いまの質問はこちらです。",
+    en="That question has moved on. Your answers are kept. Here is the present one.",
+)
+ELSEWHERE = Text(
+    ja="その質問は、いまは開けません。答えは残っています。少し待って、もう一度押してください。",
+    en="That question cannot be opened right now. Your answers are kept. Please try again soon.",
+)
+CONTINUED = Text(
+    ja="続きから始めます。答えは残っています。", en="Going on where you stopped. Answers are kept."
+)
+REVISED = Text(
+    ja="質問を見直しました。前の答えは残っています。新しい質問だけ、おたずねします。",
+    en="The questions were revised. Your answers are kept; only new ones are asked.",
+)
+FIRST_QUESTION = Text(
+    ja="これが最初の質問です。このまま答えてください。",
+    en="This is the first question. Please answer it here.",
+)
+AGAIN = Text(
+    ja="はじめからやり直しますか。いまの{count}問の答えは、記録に残したまま使わなくなります。",
+    en="Start over? Your {count} answers stay on record but are no longer used.",
+)
+AGAIN_NOTIFY = Text(ja="やり直すか、選んでください。", en="Start over, or go on?")
+REVIEW_HEADING = Text(ja="【答えの一覧】{title}", en="Your answers: {title}")
+REVIEW_NOTIFY = Text(ja="答えの一覧です。", en="Your answers.")
+UNANSWERED = Text(ja="未回答", en="Not answered yet")
+DONT_KNOW_AGAIN = Text(
+    ja="調べてから続けることもできます。もう一度［わからない］を押すと、確認中として先へ進みます。",
+    en="You can look it up and go on later. Press “Not sure” again to leave it open.",
+)
+
+FORM_BUTTON_PEOPLE = Text(ja="人数を入力", en="Enter number")
+FORM_BUTTON_YEN = Text(ja="金額を入力", en="Enter amount")
+FORM_PEOPLE = Text(ja="人数", en="Number of people")
+FORM_YEN = Text(ja="金額", en="Amount in yen")
+
+TYPED = Text(ja="入力：「{typed}」", en="You typed: “{typed}”")
+KEPT = Text(ja="これまでの答えは残っています。", en="Your answers so far are kept.")
+EXAMPLE = Text(ja="例：{example}", en="For example: {example}")
+CHOOSE = Text(
+    ja="ボタンを押すか、その言葉か番号を入力してください。",
+    en="Press a button, or type its words or number.",
+)
+EXAMPLE_PEOPLE = Text(ja="12人、約30人、三十人", en="12, about 30")
+EXAMPLE_YEN = Text(ja="300万円、5千万円、1億円", en="3,000,000 yen, 50 million yen")
+
+PROBLEMS = {
+    Reason.EMPTY: Text(ja="まだ入力がありません。", en="Nothing was typed yet."),
+    Reason.NOT_A_NUMBER: Text(
+        ja="数として読み取れませんでした。", en="I could not read that as a number."
+    ),
+    Reason.AMBIGUOUS: Text(
+        ja="いくつかの読み方ができます。どちらですか。",
+        en="That can be read in more than one way. Which is it?",
+    ),
+    Reason.NEGATIVE: Text(ja="0以上の数で教えてください。", en="Please give a number from 0 up."),
+    Reason.FRACTION: Text(ja="端数のない数で教えてください。", en="Please give a whole number."),
+    Reason.RANGE: Text(
+        ja="数を1つに決められませんでした。", en="I could not settle on one number."
+    ),
+    Reason.TOO_LARGE: Text(
+        ja="数が大きすぎるようです。単位を見直してください。",
+        en="That seems too large. Please check the unit.",
+    ),
+    Reason.NOT_A_CHOICE: Text(
+        ja="どの答えか、読み取れませんでした。", en="I could not tell which answer you mean."
+    ),
+}
+
+SPACE = same(" ")

@@ -1,0 +1,143 @@
+"""One turn: an event in, changes and steps out. Pure: it reads through ``Facts`` only."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from conversations.access import ALLOWED, may
+from conversations.actions import Action, Context, Programme, Registry
+from conversations.asking import form, nothing_open, picked, said, wrote
+from conversations.engine import Language, Topic
+from conversations.engine.reading import plain
+from conversations.events import (
+    Arrived,
+    Command,
+    Envelope,
+    Event,
+    OpenedForm,
+    Picked,
+    Pressed,
+    Said,
+    Wrote,
+)
+from conversations.office.case import tell
+from conversations.people import Account, Actor, Person, Role
+from conversations.ports import AddPerson, Change, Facts, Outcome, Say, UseAccount
+from conversations.welcome import gone, greet, lost, refuse
+
+ROOTS = ("sme-office", "sme-expert", "sme")  # longest first
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The consultant: what it can do, what it asks, and the programme it serves."""
+
+    registry: Registry
+    topics: Mapping[str, Topic]
+    programme: Programme
+    new: Callable[[str], str]
+
+    def turn(self, facts: Facts, envelope: Envelope) -> Outcome:
+        """What one event comes to. The first event of a person is greeted, whatever it is."""
+        actor, met = self._meet(facts, envelope)
+        context = Context(
+            facts=facts,
+            actor=actor,
+            place=envelope.place,
+            now=envelope.now,
+            programme=self.programme,
+            new=self.new,
+            topics=self.topics,
+        )
+        outcome = self._carry_out(context, envelope.event)
+        says = (*self._hello(context, outcome), *outcome.says, *tell(context, outcome))
+        return replace(outcome, changes=(*met, *outcome.changes), says=says)
+
+    def _meet(self, facts: Facts, envelope: Envelope) -> tuple[Actor, tuple[Change, ...]]:
+        """Who acts, by their account: known, or met now."""
+        account = envelope.account
+        person = facts.person(account)
+        if person is None:
+            person = Person(
+                id=self.new("person"),
+                name=envelope.name or account.user,
+                language=guess(envelope.locale),
+                account=account,
+            )
+            roles = self._settled(account)
+            met: Change = AddPerson(person, envelope.locale)
+            return Actor(person=person, roles=roles, new=True), (met,)
+        used = UseAccount(person.id, account, envelope.name or person.name, envelope.locale)
+        memberships = facts.memberships(person.id)
+        roles = frozenset(m.role for m in memberships) | self._settled(account)
+        company = next((m.company for m in memberships if m.company), None)
+        return Actor(person=replace(person, account=account), roles=roles, company=company), (used,)
+
+    def _settled(self, account: Account) -> frozenset[Role]:
+        members = self.programme.members
+        return frozenset({Role.OFFICE}) if account.key in members else frozenset()
+
+    def _hello(self, context: Context, outcome: Outcome) -> tuple[Say, ...]:
+        """The greeting of a person's first turn, unless they are the secretariat or an expert."""
+        if not context.actor.new or context.actor.roles:
+            return ()
+        return greet(context, alone=not outcome.says)
+
+    def _carry_out(self, context: Context, event: Event) -> Outcome:
+        match event:
+            case Command(root=root, text=text):
+                outcome = self._command(context, root, text)
+            case Said(text=text):
+                outcome = self._said(context, text)
+            case Picked():
+                outcome = picked(context, event)
+            case Wrote():
+                outcome = wrote(context, event)
+            case OpenedForm():
+                outcome = form(context, event)
+            case Pressed(action=action, argument=argument):
+                known = self.registry.by_id(action)
+                outcome = self._act(context, known, argument) if known else gone(context)
+            case Arrived():
+                outcome = Outcome(did="arrived")
+        return outcome
+
+    def _command(self, context: Context, root: str, text: str) -> Outcome:
+        found = self.registry.spoken(root, text, folded=plain(text))
+        if found is None:
+            return lost(context, f"{root} {text}".strip())
+        return self._act(context, *found)
+
+    def _act(self, context: Context, action: Action, argument: str) -> Outcome:
+        """The one place where a right is checked."""
+        if not may(context.actor, action.id):
+            office = Role.OFFICE in ALLOWED.get(action.id, frozenset())
+            return refuse(context, action.id, office=office)
+        return action.run(context, argument)
+
+    def _said(self, context: Context, text: str) -> Outcome:
+        """Typed in the private chat: a command word, else the answer to the open question."""
+        root, rest = spoken_root(text)
+        if root:
+            return self._command(context, root, rest)
+        found = self.registry.spoken("sme", text, folded=plain(text))
+        if found is not None and not found[1] and plain(text):
+            return self._act(context, found[0], "")
+        current = context.facts.current(context.actor.person.id)
+        if current is not None and current.flow in self.topics:
+            return said(context, current, text) or nothing_open(context)
+        return lost(context, text.strip()) if not context.actor.new else Outcome(did="said")
+
+
+def spoken_root(text: str) -> tuple[str, str]:
+    """``／ｓｍｅ 診断`` typed as plain text: the command's root, and what follows it."""
+    words = text.strip().split(maxsplit=1)
+    first = plain(words[0]) if words else ""
+    for root in ROOTS:
+        if first in (root, f"/{root}"):
+            return root, words[1] if len(words) > 1 else ""
+    return "", text
+
+
+def guess(locale: str) -> Language:
+    """The platform's locale as a first guess; Japanese where it says nothing."""
+    return Language.EN if locale.lower().startswith("en") else Language.JA

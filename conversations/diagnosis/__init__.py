@@ -1,0 +1,37 @@
+"""The self-diagnosis: IPA's 25 items in our words, the score, and which gap comes first."""
+
+from conversations.diagnosis.breakdown import breakdown
+from conversations.diagnosis.editions import ITEMS, items
+from conversations.diagnosis.fields import Fields, text_json
+from conversations.diagnosis.finish import finish
+from conversations.diagnosis.flow import FLOW, flow
+from conversations.diagnosis.item import Item
+from conversations.diagnosis.paging import pages
+from conversations.diagnosis.priority import FIRST, Basis, Gap, by_importance, gaps
+from conversations.diagnosis.rules import Reply
+from conversations.diagnosis.snapshot import Snapshot
+from conversations.diagnosis.snapshot import from_json as read_snapshot
+from conversations.diagnosis.words import say_score
+from conversations.engine import Topic
+
+TOPIC = Topic(id=FLOW, flow=flow, finish=finish)
+
+__all__ = [
+    "FIRST",
+    "ITEMS",
+    "TOPIC",
+    "Basis",
+    "Fields",
+    "Gap",
+    "Item",
+    "Reply",
+    "Snapshot",
+    "breakdown",
+    "by_importance",
+    "gaps",
+    "items",
+    "pages",
+    "read_snapshot",
+    "say_score",
+    "text_json",
+]

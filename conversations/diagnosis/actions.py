@@ -1,0 +1,32 @@
+"""What is done about the diagnosis outside its questions."""
+
+from conversations.actions import Action, Context
+from conversations.asking import elsewhere, own, start
+from conversations.diagnosis import TOPIC, breakdown
+from conversations.ports import Outcome
+
+
+def _start(context: Context, typed: str) -> Outcome:
+    del typed
+    return start(context, TOPIC.id)
+
+
+def _breakdown(context: Context, argument: str) -> Outcome:
+    """The kept result line by line."""
+    conversation = own(context, argument)
+    result = context.facts.result(argument) if conversation else None
+    if result is None:
+        return elsewhere(context)
+    step = breakdown(result.snapshot, argument, context.language)
+    return Outcome(did="diagnosis.breakdown", says=(context.private(step),))
+
+
+ACTIONS = (
+    Action(
+        "diagnosis.start",
+        _start,
+        "sme",
+        ("diagnose", "diagnosis", "診断", "自社診断", "診断する", "診断を試す"),
+    ),
+    Action("diagnosis.breakdown", _breakdown),
+)

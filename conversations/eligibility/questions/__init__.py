@@ -1,0 +1,1 @@
+"""The questions of eligibility, as data; their texts stand in words.py."""

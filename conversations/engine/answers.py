@@ -1,0 +1,28 @@
+"""What a person answered, and what was read from what they typed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer, kept with what was typed, by whom and when.
+
+    ``value`` is a choice's id, a number (people or yen), or None where the person said twice
+    that they do not know and the question was left open. ``rough`` marks a number given as
+    an estimate (about 50).
+    """
+
+    value: str | int | None
+    at: datetime
+    by: str
+    typed: str = ""
+    rough: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A value that what was typed may mean, with the words to offer it by."""
+
+    value: str | int
+    label: str

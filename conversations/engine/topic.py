@@ -1,0 +1,70 @@
+"""What a topic with a flow gives the desk: its flow by edition, and what its end comes to."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.engine.conversation import Conversation
+from conversations.engine.flow import Flow
+from conversations.engine.steps import Json, Notice, Result
+from conversations.engine.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A finished result as it was kept: a snapshot that is never recalculated."""
+
+    id: str
+    conversation: str
+    company: str
+    flow: str
+    edition: str
+    at: datetime
+    payload: Mapping[str, Json]
+    snapshot: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """How to reach the secretariat: settings of the programme, empty where not set."""
+
+    telephone: str = ""
+    mail: str = ""
+    hours: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A conversation that has an acceptable answer to every question on its path.
+
+    now: aware, in the programme's zone (so that dates read as wall time). before: the same
+    firm's last result of this flow from another conversation.
+    """
+
+    conversation: Conversation
+    flow: Flow
+    language: Language
+    now: datetime
+    office: Office
+    before: Recorded | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a finished flow comes to: the message, and the snapshot to keep.
+
+    The step's payload is kept too. ``notices`` follow the result, in order.
+    """
+
+    result: Result
+    snapshot: Mapping[str, Json]
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic that asks: ``flow(edition)`` and ``finish(finished)``; both pure."""
+
+    id: str
+    flow: Callable[[str], Flow]
+    finish: Callable[[Finished], Outcome]

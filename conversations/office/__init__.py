@@ -1,0 +1,1 @@
+"""The secretariat's own view of the programme."""

@@ -1,0 +1,182 @@
+"""``/sme-office status``: firms and sessions with their codes, counts by stage, what is overdue."""
+
+from collections import Counter
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from conversations.actions import Action, Context
+from conversations.engine import Language, Notice, Row, Table, Text
+from conversations.engine.writing import write_day
+from conversations.office import words
+from conversations.ports import CompanyStatus, Outcome, Troubles
+from conversations.sessions import Session, SessionState
+
+STUCK_AFTER = timedelta(days=7)  # an unfinished conversation that nobody touched
+ROWS = 40  # companies in one message; more are found by their code
+
+
+def _status(context: Context, typed: str) -> Outcome:
+    del typed
+    lang = context.language
+    companies = context.facts.status()
+    troubles = context.facts.troubles(context.now)
+    heading = "\n".join(
+        (
+            words.STATUS.say(
+                lang, now=f"{write_day(context.local.date(), lang)} {context.local:%H:%M}"
+            ),
+            *_counts(context, companies),
+        )
+    )
+    table = Table(
+        notification=words.STATUS_NOTIFY.say(lang),
+        heading=heading,
+        columns=tuple(column.say(lang) for column in words.COLUMNS),
+        rows=tuple(Row(_cells(c, lang)) for c in companies[:ROWS]),
+        note=_note(context, companies, troubles),
+    )
+    return Outcome(did="office.status", says=(context.here(table),))
+
+
+def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str, str]:
+    lang = context.language
+    by_stage = Counter(c.stage for c in companies)
+    stages = "、".join(
+        words.STAGE_COUNT.say(lang, stage=name.say(lang), count=by_stage[stage])
+        for stage, name in words.STAGES.items()
+    )
+    sessions = [s for c in companies for s in c.sessions]
+    booked = [s for s in sessions if s.state is SessionState.BOOKED]
+    coming = sum(1 for s in booked if s.ends_at > context.now)
+    return (
+        words.COUNTS.say(
+            lang,
+            companies=len(companies),
+            capacity=context.programme.capacity,
+            stages=stages,
+        ),
+        words.SESSIONS.say(
+            lang,
+            coming=coming,
+            past=len(booked) - coming,
+            cancelled=len(sessions) - len(booked),
+        ),
+    )
+
+
+def _cells(status: CompanyStatus, lang: Language) -> tuple[str, ...]:
+    company = status.company
+    called = f"{company.code} {company.name}".strip()
+    booked = (s for s in status.sessions if s.state is SessionState.BOOKED)
+    return (
+        called,
+        words.STAGES[status.stage].say(lang),
+        _verdict(status, lang),
+        _score(status, lang),
+        "\n".join(_line(s, lang) for s in booked) or words.NONE.say(lang),
+    )
+
+
+def _verdict(status: CompanyStatus, lang: Language) -> str:
+    if status.verdict is None:
+        return (words.HALFWAY if status.open_flow == "eligibility" else words.NONE).say(lang)
+    verdict = words.VERDICTS[status.verdict].say(lang)
+    points = points_to_check(status.verdict, status.reasons, status.notes, lang)
+    return words.CHECK_NOTES.say(lang, verdict=verdict, notes=points) if points else verdict
+
+
+def _score(status: CompanyStatus, lang: Language) -> str:
+    if status.score is None:
+        return (words.HALFWAY if status.open_flow == "diagnosis" else words.NONE).say(lang)
+    return words.POINTS.say(lang, score=status.score)
+
+
+def _line(session: Session, lang: Language) -> str:
+    local = session.starts_at.astimezone(ZoneInfo(session.zone))
+    when = f"{write_day(local.date(), lang)} {local:%H:%M}"
+    return words.SESSION_LINE.say(lang, code=session.code, number=session.number, when=when)
+
+
+def points_to_check(
+    verdict: str, reasons: tuple[str, ...], notes: tuple[str, ...], lang: Language
+) -> str:
+    """What the secretariat should look at: notes, and what is missing where it is incomplete."""
+    ids = (*(reasons if verdict == "incomplete" else ()), *notes)
+    separator = "、" if lang is Language.JA else ", "
+    return separator.join(_named(id_).say(lang) for id_ in ids)
+
+
+def _named(id_: str) -> Text:
+    return words.POINT_NAMES.get(id_, Text(ja=id_, en=id_))
+
+
+def _note(context: Context, companies: tuple[CompanyStatus, ...], troubles: Troubles) -> str:
+    lang = context.language
+    overdue = [*_stuck(context, companies), *_past(context, companies), *_missed(troubles, lang)]
+    lines = [words.OVERDUE.say(lang), *(overdue or [words.OVERDUE_NONE.say(lang)])]
+    if len(companies) > ROWS:
+        lines.append(words.MORE.say(lang, count=len(companies) - ROWS))
+    return "\n".join(lines)
+
+
+def _stuck(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
+    lang = context.language
+    return [
+        words.STUCK.say(
+            lang,
+            company=c.company.called,
+            flow=words.FLOWS[c.open_flow].say(lang),
+            days=(context.now - c.touched_at).days,
+        )
+        for c in companies
+        if c.open_flow in words.FLOWS and context.now - c.touched_at >= STUCK_AFTER
+    ]
+
+
+def _past(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
+    lang = context.language
+    return [
+        words.PAST_SESSION.say(
+            lang,
+            company=c.company.called,
+            session=s.code,
+            number=s.number,
+            when=_line(s, lang).split(" ", 2)[-1],
+        )
+        for c in companies
+        for s in c.sessions
+        if s.state is SessionState.BOOKED and s.ends_at <= context.now
+    ]
+
+
+def _missed(troubles: Troubles, lang: Language) -> list[str]:
+    lines = [
+        words.MISSED.say(
+            lang,
+            session=reminder.session,
+            offset=words.OFFSETS[reminder.offset].say(lang),
+            side=words.SIDES[reminder.side].say(lang),
+        )
+        for reminder in troubles.missed
+    ]
+    if troubles.failed_deliveries:
+        lines.append(words.FAILED.say(lang, count=troubles.failed_deliveries))
+    if troubles.late_deliveries:
+        lines.append(words.WAITING.say(lang, count=troubles.late_deliveries))
+    return lines
+
+
+def _help(context: Context, typed: str) -> Outcome:
+    del typed
+    lang = context.language
+    notice = Notice(
+        notification=words.HELP_NOTIFY.say(lang),
+        text=words.HELP.say(lang, lines="\n".join(words.LINES)),
+    )
+    return Outcome(did="office.help", says=(context.here(notice),))
+
+
+ACTIONS = (
+    Action("office.status", _status, "sme-office", ("status", "状況", "状態")),
+    Action("office.help", _help, "sme-office", ("", "help", "ヘルプ")),
+)

@@ -1,0 +1,101 @@
+"""What the secretariat reads: where the programme stands, and who is stuck."""
+
+from conversations.engine import Text
+
+STATUS = Text(ja="【事業の今】{now}時点", en="The programme as of {now}")
+STATUS_NOTIFY = Text(ja="事業の今の状態です。", en="Where the programme stands.")
+COUNTS = Text(
+    ja="会社：{companies}社（定員{capacity}社）　{stages}",
+    en="Companies: {companies} (capacity {capacity}). {stages}",
+)
+SESSIONS = Text(
+    ja="指導：予定{coming}件、終わった日時のもの{past}件、取りやめ{cancelled}件",
+    en="Sessions: {coming} to come, {past} past, {cancelled} called off",
+)
+STAGES = {
+    "new": Text(ja="これから", en="new"),
+    "checked": Text(ja="参加確認まで", en="checked"),
+    "diagnosed": Text(ja="診断まで", en="diagnosed"),
+    "planned": Text(ja="計画まで", en="planned"),
+    "guided": Text(ja="指導中", en="in sessions"),
+}
+STAGE_COUNT = Text(ja="{stage}{count}", en="{stage} {count}")
+COLUMNS = (
+    Text(ja="会社", en="Company"),
+    Text(ja="段階", en="Stage"),
+    Text(ja="参加の確認", en="Check"),
+    Text(ja="診断", en="Diagnosis"),
+    Text(ja="指導", en="Sessions"),
+)
+VERDICTS = {
+    "eligible": Text(ja="条件に合う", en="meets the conditions"),
+    "not_yet": Text(ja="あと1つ（星）", en="one step left (star)"),
+    "ineligible": Text(ja="条件に合わない", en="does not meet them"),
+    "incomplete": Text(ja="確認が必要", en="to be checked"),
+}
+CHECK_NOTES = Text(ja="{verdict}・要確認：{notes}", en="{verdict}; to check: {notes}")
+POINTS = Text(ja="{score}点", en="{score} points")
+NONE = Text(ja="まだ", en="not yet")
+HALFWAY = Text(ja="途中", en="under way")
+SESSION_LINE = Text(ja="{code} 第{number}回 {when}", en="{code} no. {number} {when}")
+OVERDUE = Text(ja="【期限を過ぎたもの】", en="Overdue")
+OVERDUE_NONE = Text(ja="ありません。", en="None.")
+STUCK = Text(
+    ja="{company}：{flow}が{days}日止まっています。",
+    en="{company}: {flow} at a halt for {days} days.",
+)
+FLOWS = {
+    "eligibility": Text(ja="参加の確認", en="the check"),
+    "diagnosis": Text(ja="診断", en="the diagnosis"),
+}
+PAST_SESSION = Text(
+    ja="{company}：{session}（第{number}回、{when}）は終わった日時です。記録を確かめてください。",
+    en="{company}: {session} (no. {number}, {when}) is past. Please check its record.",
+)
+MISSED = Text(
+    ja="{session}の{offset}のお知らせ（{side}あて）が届きませんでした。電話でお伝えください。",
+    en="The {offset} reminder of {session} did not reach {side}. Please ring them.",
+)
+OFFSETS = {
+    "week": Text(ja="1週間前", en="week"),
+    "day": Text(ja="前日", en="day"),
+    "hour": Text(ja="1時間前", en="hour"),
+}
+SIDES = {"staff": Text(ja="会社", en="the company"), "expert": Text(ja="専門家", en="the expert")}
+FAILED = Text(ja="届かないメッセージ：{count}件", en="Messages not delivered: {count}")
+WAITING = Text(ja="10分以上待っているメッセージ：{count}件", en="Waiting over 10 minutes: {count}")
+TO_CHECK = Text(ja="【事務局が確かめること】", en="For the secretariat to check")
+TO_CHECK_LINE = Text(ja="{company}：{points}", en="{company}: {points}")
+MORE = Text(
+    ja="ほか{count}社は、会社の番号を付けて入力してください。", en="{count} more companies."
+)
+HELP = Text(
+    ja="事務局の言葉です。\n{lines}\n会社は番号（C-）か名前、専門家は番号（E-）か @名前 で入力します。",
+    en="Words of the secretariat:\n{lines}\nName a company by code (C-) or name, an expert by code (E-) or mention.",
+)
+HELP_NOTIFY = Text(ja="事務局の言葉です。", en="Words of the secretariat.")
+CASE = Text(
+    ja="確かめることがあります。\n会社：{company}\n自動の確認：{verdict}\n確かめる所：{points}\n\nお電話などで確かめてください。",
+    en="Something to check.\nCompany: {company}\nAutomatic check: {verdict}\nTo check: {points}\n\nPlease ask the company.",
+)
+CASE_NOTIFY = Text(ja="確かめることが1件あります。", en="One case to check.")
+POINT_NAMES = {
+    "category": Text(ja="業種", en="kind of business"),
+    "legal_form": Text(ja="会社の形", en="legal form"),
+    "main_industry": Text(ja="主な業種", en="main industry"),
+    "regular_employees": Text(ja="従業員の人数", en="number of employees"),
+    "capital": Text(ja="資本金", en="capital"),
+    "took_part_before": Text(ja="前回の参加", en="earlier programme"),
+    "security_action": Text(ja="星の宣言", en="stars declared"),
+    "policy_status": Text(ja="基本方針と社内ルール", en="policy and rules"),
+    "against_public_order": Text(ja="事業の内容", en="line of business"),
+    "policy_partial": Text(ja="方針かルールの片方だけある", en="policy or rules partly there"),
+    "two_stars_no_policy": Text(ja="二つ星だが方針がない", en="two stars but no policy"),
+    "rough_near_limit": Text(ja="およその数が条件に近い", en="a rough number near the limit"),
+}
+LINES = (
+    "/sme-office status",
+    "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
+    "/sme-office session move 指導 2026-12-11 10:00",
+    "/sme-office session cancel 指導",
+)

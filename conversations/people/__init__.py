@@ -1,0 +1,13 @@
+"""People, accounts, memberships, companies and experts."""
+
+from conversations.people.model import (
+    Account,
+    Actor,
+    Company,
+    Expert,
+    Membership,
+    Person,
+    Role,
+)
+
+__all__ = ["Account", "Actor", "Company", "Expert", "Membership", "Person", "Role"]

@@ -1,0 +1,131 @@
+"""Showing the plan: its summary where it was asked for, the whole of it in the private chat."""
+
+from conversations.actions import Context
+from conversations.engine import Button, Notice, Recorded, Result, Text
+from conversations.plan import sharing_words as words
+from conversations.plan.rules import make_plan
+from conversations.plan.snapshot import from_snapshot, to_snapshot
+from conversations.plan.steps import full_plan, summary
+from conversations.ports import AddPlan, Address, Outcome, PlanRecord, Posted, Say
+
+
+def show(context: Context) -> Outcome:
+    """The plan, made anew where the diagnosis changed since; without one, the way to it."""
+    result = _diagnosed(context)
+    if result is None:
+        return _nothing_yet(context)
+    record, made = _record(context, result)
+    whole = tuple(
+        context.private(step)
+        for step in full_plan(from_snapshot(record.snapshot), context.language)
+    )
+    changes = (AddPlan(record),) if made else ()
+    if context.place.private:
+        shown = context.private(_summary(context, record))
+        return Outcome(did="plan.show", changes=changes, says=(shown, *whole))
+    posted = post(context, record, context.channel(), consent=False)
+    return Outcome(
+        did="plan.show",
+        changes=(*changes, *posted.changes),
+        says=(*posted.says, *whole),
+    )
+
+
+def post_in(context: Context, address: Address) -> Outcome:
+    """The summary into a channel where its people of other organisations were agreed to."""
+    company = context.actor.company
+    record = context.facts.plan(company) if company else None
+    if record is None:
+        return _nothing_yet(context)
+    return post(context, record, address, consent=True)
+
+
+def post(context: Context, record: PlanRecord, address: Address, *, consent: bool) -> Outcome:
+    """One message a channel: the one that stands there is updated in place."""
+    stands = context.facts.posted(record.company, address)
+    delivery = context.new("delivery")
+    say = Say(
+        delivery=delivery,
+        to=address,
+        step=_summary(context, record),
+        replaces=stands,
+        consent=consent,
+        asks=None if consent else _ask_first(context, address),
+    )
+    told = () if stands is None else (_updated(context),)
+    changes = () if stands else (Posted(record.company, address, delivery),)
+    return Outcome(did="plan.post", changes=changes, says=(say, *told))
+
+
+def _diagnosed(context: Context) -> Recorded | None:
+    company = context.actor.company
+    return context.facts.last_result(company, "diagnosis") if company else None
+
+
+def _record(context: Context, result: Recorded) -> tuple[PlanRecord, bool]:
+    """The plan of this very result, or a new one."""
+    latest = context.facts.plan(result.company)
+    if latest is not None and latest.result == result.id:
+        return latest, False
+    plan = make_plan(
+        result.snapshot,
+        telework=None,  # plan asks nothing: unknown counts as yes (contract.md)
+        today=context.local.date(),
+        edition=result.edition,
+    )
+    record = PlanRecord(
+        id=context.new("plan"),
+        company=result.company,
+        result=result.id,
+        made_at=context.now,
+        snapshot=to_snapshot(plan),
+    )
+    return record, True
+
+
+def _summary(context: Context, record: PlanRecord) -> Result:
+    company = context.facts.company(record.company)
+    return summary(
+        from_snapshot(record.snapshot),
+        company.called if company else record.company,
+        context.actor.person.name,
+        context.local.date(),
+        context.language,
+    )
+
+
+def _ask_first(context: Context, address: Address) -> Say:
+    """The question that comes instead, where people outside the organisation would read it."""
+    lang = context.language
+    notice = Notice(
+        notification=words.ASK_FIRST_NOTIFY.say(lang),
+        text=words.ASK_FIRST.say(lang),
+        buttons=(
+            Button("plan.elsewhere", words.ELSEWHERE.say(lang), emphasis="primary"),
+            Button("plan.post", words.POST_HERE.say(lang), address.channel),
+            Button("plan.keep_private", words.DO_NOT.say(lang)),
+        ),
+    )
+    return context.private(notice)
+
+
+def _updated(context: Context) -> Say:
+    lang = context.language
+    text = words.UPDATED.say(lang)
+    return context.here(Notice(notification=text, text=text))
+
+
+def _nothing_yet(context: Context) -> Outcome:
+    lang = context.language
+    notice = Notice(
+        notification=words.NOTHING_YET_NOTIFY.say(lang),
+        text=words.NOTHING_YET.say(lang),
+        buttons=(Button("diagnosis.start", words.DIAGNOSE.say(lang), emphasis="primary"),),
+    )
+    return Outcome(did="plan.show", says=(context.here(notice),))
+
+
+def word(context: Context, did: str, text: Text) -> Outcome:
+    """A short word where the actor is."""
+    said = text.say(context.language)
+    return Outcome(did=did, says=(context.here(Notice(notification=said, text=said)),))

@@ -1,0 +1,178 @@
+"""The plan as it is told: the summary for a channel, the whole of it for the private chat."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from conversations.diagnosis import FIRST, pages, say_score
+from conversations.engine import Language, Notice, Result, Text
+from conversations.engine.writing import write_day
+from conversations.plan import words
+from conversations.plan.model import Measure, Plan, TeleworkMeasure
+from conversations.plan.months import DIAGNOSE_IN, DRILL_IN, MONTHS, month_of
+
+TELEWORK_SHOWN = 3
+# Characters of a briefing (voice.md 1): full-width ones, of which a line holds half as many.
+PAGE: Mapping[Language, int] = MappingProxyType({Language.JA: 560, Language.EN: 1120})
+QUARTER = 3  # months told together
+STEPS_ON_MONDAY = 3
+TELEWORK_MONTHS = ((1, 3), (4, 6))  # ◎ rows, 〇 rows [our choice]
+
+
+def summary(plan: Plan, company: str, shared_by: str, today: date, language: Language) -> Result:
+    """The plan for the firm's channel (M8): what will be done, never what is wrong.
+
+    company: its name, or its code until the name is known.
+    """
+    first, telework = plan.measures[:FIRST], plan.telework[:TELEWORK_SHOWN]
+    head = (
+        words.SUMMARY_TITLE.say(language, company=company),
+        words.SHARED_BY.say(language, day=write_day(today, language, today), who=shared_by),
+        words.SCORE.say(language, score=say_score(plan.score, language)),
+    )
+    blocks = (
+        "\n".join(head),
+        _strengths(plan, language),
+        _first(plan, first, today, language),
+        _telework_list(words.TELEWORK[plan.edition].say(language), telework, language),
+        words.LOOK_AGAIN.say(language, day=write_day(plan.look_again, language, today)),
+    )
+    return Result(
+        notification=words.SUMMARY_NOTIFICATION.say(language),
+        text="\n\n".join(block for block in blocks if block),
+        event="plan_summary_result",
+        payload={"items": [m.item for m in first], "telework": [m.id for m in telework]},
+    )
+
+
+def full_plan(plan: Plan, language: Language) -> tuple[Notice, ...]:
+    """Every measure with its month, reason and first step, in messages of a screen each."""
+    texts = (
+        *_opening(plan, language),
+        *_quarters(plan, language),
+        *pages(_telework_blocks(plan, language), PAGE[language]),
+        _milestones(plan, language),
+    )
+    notification = words.PLAN_NOTIFICATION.say(language)
+    return tuple(Notice(notification, text) for text in texts)
+
+
+def _strengths(plan: Plan, language: Language) -> str:
+    if not plan.strengths:
+        return ""
+    told = words.COMMA.say(language).join(text.say(language) for text in plan.strengths)
+    return words.STRENGTHS.say(language, strengths=told)
+
+
+def _first(plan: Plan, first: tuple[Measure, ...], today: date, language: Language) -> str:
+    if not first:
+        return words.ALL_IN_PLACE.say(language)
+    heading = words.FIRST_MEASURES if len(first) > 1 else words.FIRST_MEASURE
+    lines = (_measure(plan, measure, today, language) for measure in first)
+    return "\n".join((heading.say(language, count=len(first)), *lines))
+
+
+def _measure(plan: Plan, measure: Measure, today: date, language: Language) -> str:
+    month = _month(month_of(plan.begins, measure.month), today, language)
+    when = (words.FROM if measure.habit else words.WITHIN).say(language, month=month)
+    return words.MEASURE.say(
+        language,
+        rank=measure.rank,
+        what=measure.what.say(language),
+        who=measure.who.say(language),
+        when=when,
+    )
+
+
+def _month(first: date, today: date, language: Language) -> str:
+    """A month by name, with its year where that is not this year."""
+    text = words.MONTH if first.year == today.year else words.MONTH_OF_YEAR
+    name = words.MONTHS_EN[first.month - 1]
+    return text.say(language, month=first.month, month_en=name, year=first.year)
+
+
+def _opening(plan: Plan, language: Language) -> Iterator[str]:
+    if not plan.measures:
+        yield words.NOTHING_MISSING.say(language)
+        return
+    monday = plan.made + timedelta(days=-plan.made.weekday() % 7)
+    steps = (measure.first_step.say(language) for measure in plan.measures[:STEPS_ON_MONDAY])
+    lines = (
+        words.MONDAY.say(language, day=write_day(monday, language, plan.made)),
+        *(
+            words.MONDAY_STEP.say(language, number=number, step=step)
+            for number, step in enumerate(steps, start=1)
+        ),
+    )
+    follows = words.ALL_FOLLOWS.say(language, count=len(plan.measures))
+    yield "\n".join(lines) + f"\n\n{follows}"
+
+
+def _quarters(plan: Plan, language: Language) -> Iterator[str]:
+    for first in range(1, MONTHS + 1, QUARTER):
+        last = first + QUARTER - 1
+        turn = [m for m in plan.measures if first <= m.month <= last]
+        if turn:
+            heading = _span(words.PERIOD, plan, (first, last), language)
+            blocks = (_block(plan, measure, language) for measure in turn)
+            yield from pages((heading, *blocks), PAGE[language])
+
+
+def _span(text: Text, plan: Plan, months: tuple[int, int], language: Language) -> str:
+    """A heading with the first and last month of a period."""
+    first, last = months
+    begin, end = month_of(plan.begins, first), month_of(plan.begins, last)
+    return text.say(
+        language,
+        first=first,
+        last=last,
+        from_month=_month(begin, plan.made, language),
+        to_month=_month(end, begin, language),
+    )
+
+
+def _block(plan: Plan, measure: Measure, language: Language) -> str:
+    lines = [
+        _measure(plan, measure, plan.made, language),
+        words.REASON.say(language, reason=measure.reason.say(language)),
+        words.FIRST_STEP.say(language, step=measure.first_step.say(language)),
+    ]
+    if measure.find_out is not None:
+        whom, forward = measure.find_out.whom, measure.find_out.forward
+        told = {"whom": whom.say(language), "forward": forward.say(language)}
+        lines.append(words.FIND_OUT.say(language, **told))
+    return "\n".join(lines)
+
+
+def _telework_list(title: str, measures: tuple[TeleworkMeasure, ...], language: Language) -> str:
+    if not measures:
+        return ""
+    points = (words.POINT.say(language, what=m.what.say(language)) for m in measures)
+    return "\n".join((title, *points))
+
+
+def _telework_blocks(plan: Plan, language: Language) -> Iterator[str]:
+    if not plan.telework:
+        return
+    title = words.TELEWORK[plan.edition].say(language)
+    yield words.TELEWORK_TITLE.say(language, title=title)
+    headings = (words.TELEWORK_FIRST, words.TELEWORK_NEXT)
+    for heading, months, wanted in zip(headings, TELEWORK_MONTHS, (True, False), strict=True):
+        turn = tuple(measure for measure in plan.telework if measure.first is wanted)
+        if turn:
+            yield _telework_list(_span(heading, plan, months, language), turn, language)
+
+
+def _milestones(plan: Plan, language: Language) -> str:
+    def in_month(text: Text, month: int) -> str:
+        named = _month(month_of(plan.begins, month), plan.made, language)
+        return text.say(language, month=named)
+
+    again = words.LOOK_AGAIN.say(language, day=write_day(plan.look_again, language, plan.made))
+    lines = (
+        words.MILESTONES.say(language),
+        words.POINT.say(language, what=again),
+        in_month(words.DRILL, DRILL_IN),
+        in_month(words.DIAGNOSE, DIAGNOSE_IN),
+    )
+    return "\n".join(lines) + f"\n\n{words.NEXT_GOAL.say(language)}"

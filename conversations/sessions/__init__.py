@@ -1,0 +1,23 @@
+"""Expert sessions (指導) and their reminders."""
+
+from conversations.sessions.model import (
+    DURATION,
+    SESSIONS_A_COMPANY,
+    Mode,
+    Reminder,
+    ReminderState,
+    Session,
+    SessionState,
+    Side,
+)
+
+__all__ = [
+    "DURATION",
+    "SESSIONS_A_COMPANY",
+    "Mode",
+    "Reminder",
+    "ReminderState",
+    "Session",
+    "SessionState",
+    "Side",
+]

@@ -1,0 +1,83 @@
+"""An expert session (指導) and the reminders that belong to it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+DURATION = timedelta(hours=2)  # programme page: 指導は1回あたり2時間程度
+SESSIONS_A_COMPANY = 4  # programme page: 1社あたり4回
+
+
+class Mode(StrEnum):
+    """Where an expert session takes place."""
+
+    ONLINE = "online"
+    ONSITE = "onsite"
+
+
+class SessionState(StrEnum):
+    """Where an expert session stands."""
+
+    BOOKED = "booked"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One expert session. number: 1 to 4 within the company. starts_at: UTC, aware.
+
+    wall: the same moment as written by the secretariat (``YYYY-MM-DD HH:MM``), in ``zone``.
+    sequence: how often it was moved or cancelled; a reminder belongs to one sequence.
+    """
+
+    code: str
+    company: str
+    expert: str
+    number: int
+    mode: Mode
+    starts_at: datetime
+    wall: str
+    zone: str
+    sequence: int = 0
+    state: SessionState = SessionState.BOOKED
+
+    @property
+    def ends_at(self) -> datetime:
+        """When it is over, UTC."""
+        return self.starts_at + DURATION
+
+
+class Side(StrEnum):
+    """Whom a reminder is for."""
+
+    STAFF = "staff"
+    EXPERT = "expert"
+
+
+class ReminderState(StrEnum):
+    """Where a reminder stands; ``missed`` was too late to be useful, and shows in status."""
+
+    WAITING = "waiting"
+    SENT = "sent"  # handed to the outbox for everybody it concerns
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One reminder of one expert session for one side.
+
+    due_at, useless_at: UTC. wall, zone: the due moment as the reader's clock shows it.
+    offset: its name in the policy (week, day, hour).
+    """
+
+    id: str
+    session: str
+    sequence: int
+    side: Side
+    offset: str
+    due_at: datetime
+    useless_at: datetime
+    wall: str
+    zone: str
+    state: ReminderState = ReminderState.WAITING

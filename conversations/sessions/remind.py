@@ -1,0 +1,63 @@
+"""Due reminders become messages: one system turn, called by the scheduler's tick."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from conversations.engine import Office
+from conversations.people import Company, Person
+from conversations.ports import Address, CloseReminder, Facts, Outcome, Say
+from conversations.sessions import tell
+from conversations.sessions.model import Reminder, SessionState, Side
+
+BATCH = 100
+
+
+def remind(facts: Facts, now: datetime, office: Office, new_id: Callable[[str], str]) -> Outcome:
+    """Hands every due reminder to the outbox; those no longer useful end as missed.
+
+    So do those that reach nobody. Late ones carry the word that says so.
+    """
+    changes: list[CloseReminder] = []
+    says: list[Say] = []
+    for due in facts.due_reminders(now, BATCH):
+        sent = () if now >= due.useless_at else _messages(facts, due, office, new_id)
+        changes.append(CloseReminder(due.id, missed=not sent))
+        says.extend(sent)
+    did = "session.remind" if changes else ""  # an idle tick leaves no trace
+    return Outcome(did=did, changes=tuple(changes), says=tuple(says))
+
+
+def _messages(
+    facts: Facts, due: Reminder, office: Office, new_id: Callable[[str], str]
+) -> tuple[Say, ...]:
+    session = facts.session(due.session)
+    if session is None or session.state is not SessionState.BOOKED:
+        return ()
+    expert = facts.expert(session.expert)
+    company = facts.company(session.company) or Company(session.company)
+    if expert is None:
+        return ()
+    says = []
+    for person in _readers(facts, due.side, session.company, expert.person):
+        lang = person.language
+        filled = tell.values(session, company, expert, office, due.side, lang)
+        account = person.account
+        says.append(
+            Say(
+                delivery=new_id("delivery"),
+                to=Address(account.platform, account.space, user=account.user),
+                step=tell.reminder(due, filled, lang),
+                about=f"session:{session.code}:{session.sequence}",
+                due_at=due.due_at,
+                useless_at=due.useless_at,
+                bulk=True,
+            )
+        )
+    return tuple(says)
+
+
+def _readers(facts: Facts, side: Side, company: str, expert: str) -> tuple[Person, ...]:
+    if side is Side.STAFF:
+        return facts.staff(company)
+    person = facts.person_by_id(expert)
+    return (person,) if person else ()

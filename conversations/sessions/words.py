@@ -1,0 +1,181 @@
+"""What is said about expert sessions: booked, moved, cancelled, reminded, refused."""
+
+from conversations.engine import Text
+from conversations.sessions.model import Mode, Side
+
+MODE = {Mode.ONLINE: Text(ja="オンライン", en="online"), Mode.ONSITE: Text(ja="現地", en="on site")}
+WHERE_STAFF = {
+    Mode.ONLINE: Text(
+        ja="オンライン（つなぎ方は、担当の専門家がお知らせします）",
+        en="online (your expert sends the link)",
+    ),
+    Mode.ONSITE: Text(ja="{company}の事業所", en="at {company}"),
+}
+WHERE_EXPERT = {
+    Mode.ONLINE: Text(
+        ja="オンライン（つなぎ方を、会社へお知らせください）",
+        en="online (please send the company your link)",
+    ),
+    Mode.ONSITE: Text(ja="現地（{company}の事業所）", en="on site, at {company}"),
+}
+
+YOUR_COMPANY = Text(ja="会社", en="your company")
+NOTIFY = Text(ja="{begins}から第{number}回の指導です。", en="Session {number}: {begins}")
+BOOKED = {
+    Side.STAFF: Text(
+        ja="第{number}回の指導（専門家との約2時間の打合せ）の日時が決まりました。\n\n{when}\n場所：{where}\n来る人：{expert}様（専門家。国家資格「登録セキスペ」を持つ人です）\n\n近くなったら、ここでお知らせします。\n{move}",
+        en="Session {number} with your expert (about 2 hours) has a date.\n\n{when}\nWhere: {where}\nWith: {expert}, a registered information security specialist\n\nWe remind you here when it is near.\n{move}",
+    ),
+    Side.EXPERT: Text(
+        ja="第{number}回の指導の日時が決まりました。\n\n{when}\n会社：{company}（{code}）\n場所：{where}\n\n近くなったら、ここでお知らせします。\n{move}",
+        en="Session {number} has a date.\n\n{when}\nCompany: {company} ({code})\nWhere: {where}\n\nWe remind you here when it is near.\n{move}",
+    ),
+}
+MOVED = {
+    Side.STAFF: Text(
+        ja="第{number}回の指導の日時が変わりました。\n\n変更前：{before}\n変更後：{when}\n場所：{where}\n\n新しい日時に合わせて、あらためてお知らせします。\n{move}",
+        en="Session {number} has moved.\n\nBefore: {before}\nNow: {when}\nWhere: {where}\n\nReminders follow the new time.\n{move}",
+    ),
+    Side.EXPERT: Text(
+        ja="第{number}回の指導の日時が変わりました。\n\n会社：{company}（{code}）\n変更前：{before}\n変更後：{when}\n場所：{where}\n\n新しい日時に合わせて、あらためてお知らせします。\n{move}",
+        en="Session {number} has moved.\n\nCompany: {company} ({code})\nBefore: {before}\nNow: {when}\nWhere: {where}\n\nReminders follow the new time.\n{move}",
+    ),
+}
+CANCELLED = {
+    Side.STAFF: Text(
+        ja="第{number}回の指導（{when}）は取りやめになりました。\nこの回のお知らせは、もう届きません。\n次の日時が決まったら、ここでお知らせします。\n{move}",
+        en="Session {number} ({when}) is called off.\nNo more reminders of it will come.\nWe tell you here when there is a new date.\n{move}",
+    ),
+    Side.EXPERT: Text(
+        ja="第{number}回の指導（{when}）は取りやめになりました。\n会社：{company}（{code}）\nこの回のお知らせは、もう届きません。\n{move}",
+        en="Session {number} ({when}) is called off.\nCompany: {company} ({code})\nNo more reminders of it will come.\n{move}",
+    ),
+}
+MOVED_NOTIFY = Text(ja="指導の日時が変わりました。", en="A session has moved.")
+CANCELLED_NOTIFY = Text(ja="指導が取りやめになりました。", en="A session is called off.")
+
+REMIND_STAFF = {
+    "week": Text(
+        ja="【1週間前のお知らせ】\n第{number}回の指導（専門家との打合せ）があります。\n\n{when}\n場所：{where}\n来る人：{expert}様（専門家）\n\nお願い\n・{when_day}の予定を空けておく\n・社長も、最初の30分だけ同席する\n\n{move}",
+        en="A week ahead: session {number} with your expert.\n\n{when}\nWhere: {where}\nWith: {expert}\n\nPlease\n- keep {when_day} free\n- have the owner join for the first 30 minutes\n\n{move}",
+    ),
+    "day": Text(
+        ja="【前日のお知らせ】\n第{number}回の指導（専門家との打合せ）があります。\n\n{when}\n場所：{where}\n来る人：{expert}様（専門家）\n\nお願い\n・ふだん使うパソコンを1台、使えるようにしておく\n・社長も、最初の30分だけ同席する\n\n資料作りや片付けはいりません。\n{move}",
+        en="A day ahead: session {number} with your expert.\n\n{when}\nWhere: {where}\nWith: {expert}\n\nPlease\n- have one computer that you use every day at hand\n- have the owner join for the first 30 minutes\n\nNo papers or tidying up needed.\n{move}",
+    ),
+    "hour": Text(
+        ja="【1時間前のお知らせ】\n第{number}回の指導（専門家との打合せ）があります。\n\n{when}\n場所：{where}\n来る人：{expert}様（専門家）\n\n{move}",
+        en="An hour ahead: session {number} with your expert.\n\n{when}\nWhere: {where}\nWith: {expert}\n\n{move}",
+    ),
+}
+REMIND_EXPERT = {
+    "week": Text(
+        ja="【1週間前のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}（{code}）\n場所：{where}\n\n{move}",
+        en="A week ahead: session {number}.\n\n{when}\nCompany: {company} ({code})\nWhere: {where}\n\n{move}",
+    ),
+    "day": Text(
+        ja="【前日のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}（{code}）\n場所：{where}\n\n{move}",
+        en="A day ahead: session {number}.\n\n{when}\nCompany: {company} ({code})\nWhere: {where}\n\n{move}",
+    ),
+    "hour": Text(
+        ja="【1時間前のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}（{code}）\n場所：{where}\n\n{move}",
+        en="An hour ahead: session {number}.\n\n{when}\nCompany: {company} ({code})\nWhere: {where}\n\n{move}",
+    ),
+}
+LATE = Text(
+    ja="お知らせが遅くなりました（予定は{due}でした）。\n\n",
+    en="This comes late (it was due {due}).\n\n",
+)
+MOVE_BY_PHONE = Text(
+    ja="日時を変えたいときは、事務局（{contact}）へどうぞ。",
+    en="To change the time, please contact the secretariat ({contact}).",
+)
+MOVE = Text(
+    ja="日時を変えたいときは、事務局へどうぞ。",
+    en="To change the time, please contact the secretariat.",
+)
+
+DONE_ADD = Text(
+    ja="{session}　第{number}回の指導を登録しました。\n{company}（{code}）／{expert}様（{expert_code}）\n{when}　{mode}\n{told}",
+    en="{session}: session {number} is booked.\n{company} ({code}) / {expert} ({expert_code})\n{when}, {mode}\n{told}",
+)
+DONE_MOVE = Text(
+    ja="{session}の日時を変えました。\n変更前：{before}\n変更後：{when}\n{told}",
+    en="{session} has moved.\nBefore: {before}\nNow: {when}\n{told}",
+)
+DONE_CANCEL = Text(
+    ja="{session}（{when}）を取りやめました。残りのお知らせも止めました。\n{told}",
+    en="{session} ({when}) is called off, its reminders too.\n{told}",
+)
+TOLD = Text(
+    ja="会社の{count}人と専門家に知らせます。", en="{count} of the company and the expert are told."
+)
+TOLD_NOBODY = Text(
+    ja="会社の方はまだ窓口を使っていません。お知らせは専門家だけに届きます。会社へは電話でお伝えください。",
+    en="Nobody of the company uses this chat yet: only the expert is told. Please ring the company.",
+)
+DONE_NOTIFY = Text(ja="指導の登録を変えました。", en="The session is recorded.")
+
+REFUSED_NOTIFY = Text(ja="入力を確かめてください。", en="Please check what you typed.")
+USAGE_ADD = Text(
+    ja="会社・専門家・日時・方法の順に、1行で入力してください。\n例：/sme-office session add C-7K2MA @佐藤 2026-12-10 14:00 online\n方法は online か onsite です。まだ何も登録していません。",
+    en="Type company, expert, date, time and mode in one line.\nFor example: /sme-office session add C-7K2MA @sato 2026-12-10 14:00 online\nThe mode is online or onsite. Nothing was recorded yet.",
+)
+USAGE_MOVE = Text(
+    ja="指導の番号と新しい日時を入力してください。\n例：/sme-office session move S-4T2PK 2026-12-11 10:00\nまだ何も変えていません。",
+    en="Type the session's code and the new time.\nFor example: /sme-office session move S-4T2PK 2026-12-11 10:00\nNothing was changed yet.",
+)
+USAGE_CANCEL = Text(
+    ja="指導の番号を入力してください。\n例：/sme-office session cancel S-4T2PK\nまだ何も変えていません。",
+    en="Type the session's code.\nFor example: /sme-office session cancel S-4T2PK\nNothing was changed yet.",
+)
+NO_SESSION = Text(
+    ja="「{typed}」という番号の指導が見つかりません。何も変えていません。/sme-office status で番号を確かめてください。",
+    en="There is no session “{typed}”. Nothing was changed. See /sme-office status for the codes.",
+)
+ALREADY_CANCELLED = Text(
+    ja="{session}は、すでに取りやめになっています。何も変えていません。",
+    en="{session} is called off already. Nothing was changed.",
+)
+NO_COMPANY = Text(
+    ja="「{typed}」という会社が見つかりません。何も登録していません。会社の番号か名前、または会社の方の @名前 を入力してください。",
+    en="There is no company “{typed}”. Nothing was recorded. Type its code, its name or a mention of one of its people.",
+)
+MANY_COMPANIES = Text(
+    ja="「{typed}」という会社がいくつかあります。何も登録していません。番号で選んでください：{codes}",
+    en="There are several companies “{typed}”. Nothing was recorded. Please choose by code: {codes}",
+)
+NO_EXPERT = Text(
+    ja="「{typed}」という専門家が見つかりません。何も登録していません。専門家の番号か @名前 を入力してください。",
+    en="There is no expert “{typed}”. Nothing was recorded. Type the expert's code or a mention.",
+)
+BAD_TIME = Text(
+    ja="日時「{typed}」を読み取れませんでした。何も変えていません。例：2026-12-10 14:00",
+    en="I could not read the time “{typed}”. Nothing was changed. For example: 2026-12-10 14:00",
+)
+PAST = Text(
+    ja="{when}は過ぎています。何も変えていません。これからの日時を入力してください。",
+    en="{when} has passed. Nothing was changed. Please type a time to come.",
+)
+FULL = Text(
+    ja="{company}の指導は、すでに4回とも登録されています。何も登録していません。変えるときは session move を使ってください。",
+    en="{company} has all four sessions already. Nothing was recorded. Use session move to change one.",
+)
+CLASH = Text(
+    ja="{company}には、同じ時間帯に{session}（{when}）があります。何も変えていません。別の日時を入力してください。",
+    en="{company} has {session} ({when}) at that time. Nothing was changed. Please choose another time.",
+)
+LIST_HEADING = Text(ja="【指導の予定】", en="Your expert sessions")
+LIST_NONE = Text(
+    ja="指導の予定はまだありません。\n日時が決まると、ここに届きます。",
+    en="No session is planned yet.\nYou will be told here when there is one.",
+)
+LIST_LINE = Text(
+    ja="第{number}回　{when}　{mode}　{who}", en="Session {number}: {when}, {mode}, {who}"
+)
+LIST_NOTIFY = Text(ja="指導の予定です。", en="Your expert sessions.")
+EXPERT_HELP = Text(
+    ja="この窓口は、担当する指導の予定をお知らせします。\n予定を見るには「/sme-expert sessions」と入力してください。\n日時が決まったとき、1週間前、前日、1時間前に、ここへ届きます。",
+    en="This desk tells you about your sessions.\nType “/sme-expert sessions” to see them.\nYou hear from us when one is booked, and a week, a day and an hour before.",
+)
+EXPERT_HELP_NOTIFY = Text(ja="専門家の方へのご案内です。", en="For experts.")

@@ -1,0 +1,71 @@
+"""First contact: the five facts and the privacy notice, before anything is asked or kept."""
+
+from conversations.actions import Context
+from conversations.asking import words as buttons
+from conversations.engine import Button, Notice, Office
+from conversations.ports import Outcome, Say
+from conversations.welcome import words
+
+
+def contact(office: Office) -> str:
+    """How to reach the secretariat, as far as the settings say."""
+    return "、".join(part for part in (office.telephone or office.mail, office.hours) if part)
+
+
+def greet(context: Context, *, alone: bool) -> tuple[Say, ...]:
+    """Greeting and privacy notice; ``alone`` when nothing else follows, so it offers a start."""
+    lang = context.language
+    reach = contact(context.programme.office)
+    text = words.GREETING.say(lang)
+    if reach:
+        text += words.PERSON.say(lang, contact=reach)
+    erase = words.ERASE_BY.say(lang, contact=reach) if reach else words.ERASE.say(lang)
+    hello = Notice(notification=words.GREETING_NOTIFY.say(lang), text=text)
+    privacy = Notice(
+        notification=words.PRIVACY_NOTIFY.say(lang),
+        text=words.PRIVACY.say(lang, erase=erase),
+        buttons=starts(context) if alone else (),
+    )
+    return (context.private(hello), context.private(privacy))
+
+
+def starts(context: Context) -> tuple[Button, ...]:
+    """The ways to begin."""
+    lang = context.language
+    return (
+        Button("eligibility.start", buttons.CHECK.say(lang), emphasis="primary"),
+        Button("diagnosis.start", buttons.DIAGNOSE.say(lang)),
+        Button("plan.show", buttons.PLAN.say(lang)),
+    )
+
+
+def refuse(context: Context, did: str, *, office: bool) -> Outcome:
+    """A word that belongs to the secretariat or to experts: politely not for the actor."""
+    lang = context.language
+    whom = words.FOR_OFFICE if office else words.FOR_EXPERT
+    notice = Notice(
+        notification=words.NOT_ALLOWED_NOTIFY.say(lang),
+        text=words.NOT_ALLOWED.say(lang, whom=whom.say(lang)),
+    )
+    return Outcome(did=f"{did}.refused", says=(context.here(notice),))
+
+
+def lost(context: Context, typed: str) -> Outcome:
+    """Typed words that mean nothing here: what was typed stays in view, with the help."""
+    lang = context.language
+    text = words.HELP.say(lang)
+    if typed:
+        text = words.UNKNOWN.say(lang, typed=typed[:40], help=text)
+    notice = Notice(notification=words.HELP_NOTIFY.say(lang), text=text, buttons=starts(context))
+    return Outcome(did="welcome.lost", says=(context.here(notice),))
+
+
+def gone(context: Context) -> Outcome:
+    """A button of an earlier release."""
+    lang = context.language
+    notice = Notice(
+        notification=words.HELP_NOTIFY.say(lang),
+        text=words.GONE.say(lang),
+        buttons=starts(context),
+    )
+    return Outcome(did="welcome.gone", says=(context.here(notice),))

@@ -1,0 +1,56 @@
+"""First contact, help, and what cannot be understood or is not allowed."""
+
+from conversations.engine import Text
+
+GREETING = Text(
+    ja="はじめまして。専門家派遣事業の事務局が置いた、自動の窓口です。\n会社の情報を守る準備を、短い質問で一緒に進めます。\n\n・費用はかかりません\n・参加できるかの確認は約3分、診断は約15分です\n・いつでも止められ、続きから始められます\n・答えを見るのは、あなたの会社の方、事務局、担当の専門家だけです",
+    en="Hello. This is the automatic desk of the expert dispatch programme's secretariat.\nShort questions help you prepare to protect your company's information.\n\n- It costs nothing\n- Checking whether you can join takes about 3 minutes, the diagnosis about 15\n- You can stop at any time and go on later\n- Only your company, the secretariat and your expert see the answers",
+)
+PERSON = Text(
+    ja="\n\n人と話したいときは、事務局（{contact}）へどうぞ。",
+    en="\n\nTo talk to a person, contact the secretariat ({contact}).",
+)
+GREETING_NOTIFY = Text(
+    ja="専門家派遣の窓口です。約3分で始められます。",
+    en="The expert dispatch desk. It takes 3 minutes.",
+)
+PRIVACY = Text(
+    ja="【答えの扱い】\n残すもの：お名前（表示名）と、ここでの答え・結果・予定\n見る人：あなたの会社の方、事務局、担当の専門家\n残す期間：事業が終わり、事務局が消すまで\n消すには：{erase}",
+    en="How we treat your answers\nKept: your display name, and your answers, results and dates here\nSeen by: your company, the secretariat and your expert\nKept for: until the programme ends and the secretariat erases them\nTo erase: {erase}",
+)
+ERASE_BY = Text(ja="事務局（{contact}）にお申し出ください", en="ask the secretariat ({contact})")
+ERASE = Text(ja="事務局にお申し出ください", en="ask the secretariat")
+PRIVACY_NOTIFY = Text(ja="答えの扱いについてです。", en="How we treat your answers.")
+
+HELP = Text(
+    ja="次の言葉を入力すると、いつでも使えます。\n・参加確認：参加できるかを確かめる\n・診断：25の質問で今の状態を知る\n・計画：これから1年の計画を見る\n・予定：専門家の指導の日時を見る\n・やめる／続ける：止める、続きから始める\n・戻る：前の質問に戻る\n・答えを見る：答えの一覧を見て直す",
+    en="These words work at any time.\n- check: can we join?\n- diagnose: 25 questions on where you stand\n- plan: your plan for the coming year\n- sessions: dates with your expert\n- stop / resume: stop, and go on later\n- back: the question before\n- review: see and change your answers",
+)
+HELP_NOTIFY = Text(ja="使い方です。", en="How to use this desk.")
+UNKNOWN = Text(
+    ja="「{typed}」は、この窓口の言葉にありませんでした。何も変えていません。\n\n{help}",
+    en="“{typed}” is not a word of this desk. Nothing was changed.\n\n{help}",
+)
+NOT_ALLOWED = Text(
+    ja="これは、{whom}が使う言葉です。何も変えていません。\n必要なときは、事務局にご相談ください。",
+    en="This is for {whom}. Nothing was changed.\nIf you need it, please ask the secretariat.",
+)
+NOT_ALLOWED_NOTIFY = Text(ja="この言葉は使えません。", en="This word is not open to you.")
+FOR_OFFICE = Text(ja="事務局の人", en="the secretariat")
+FOR_EXPERT = Text(ja="専門家の方", en="experts")
+GONE = Text(
+    ja="そのボタンは、もう使われていません。答えは残っています。下から選んでください。",
+    en="That button is no longer used. Your answers are kept. Please choose below.",
+)
+STAND = Text(ja="【今の状態】{company}", en="Where you stand: {company}")
+STAND_LINE_ELIGIBILITY = Text(ja="参加の確認：{state}", en="Can we join: {state}")
+STAND_LINE_DIAGNOSIS = Text(ja="自社診断：{state}", en="Diagnosis: {state}")
+STAND_LINE_PLAN = Text(ja="計画：{state}", en="Plan: {state}")
+STAND_LINE_SESSION = Text(ja="次の指導：{state}", en="Next session: {state}")
+DONE_ON = Text(ja="済（{day}）", en="done ({day})")
+SCORE_ON = Text(ja="{score}点（100点満点、{day}）", en="{score} of 100 points ({day})")
+NOT_YET = Text(ja="まだ", en="not yet")
+HALFWAY = Text(ja="途中（続きから始められます）", en="begun (you can go on)")
+NEXT = Text(ja="次の一歩を選んでください。", en="Please choose your next step.")
+STAND_NOTIFY = Text(ja="今の状態です。", en="Where you stand.")
+YOUR_COMPANY = Text(ja="あなたの会社", en="your company")

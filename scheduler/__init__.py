@@ -1,0 +1,1 @@
+"""Delivery and ticks: what leaves, and when."""

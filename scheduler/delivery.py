@@ -1,0 +1,246 @@
+"""Takes what is due from the outbox and sends it through the doors.
+
+Claiming, and noting what became of earlier sends, share one transaction; sending happens outside
+it. So all that was sent meanwhile is noted at once, the next of each lane is claimed with it, and
+nothing is claimed before what this process knows is kept.
+"""
+
+import asyncio
+import logging
+import os
+import random
+import socket
+import traceback
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlalchemy import Connection
+
+from scheduler.messenger import (
+    AskFirstError,
+    LaterError,
+    Messenger,
+    NeverError,
+    Parcel,
+    Reference,
+)
+from storage import Database, StorageAwayError, claims, outbox
+from storage.claims import Claimed
+
+AT_ONCE = 10  # sends
+TIMEOUT = 5.0  # s, half of a row's lease
+SHORTEST, LONGEST = 0.5, 30.0  # s between two tries, as long as the platform only says "later"
+IDLE = 1.0  # s until the outbox is looked at again, unasked: other processes fill it too
+AWAY = 5.0  # s at most between two tries to reach a database that is away
+TRIES = 20  # of a message that breaks in our own hands: about eight minutes
+
+_log = logging.getLogger(__name__)
+
+_Note = Callable[[Connection], object]  # what became of one send, to be kept
+
+
+@dataclass(slots=True)
+class Counters:
+    """What this process has delivered since it started."""
+
+    sent: int = 0
+    failed: int = 0
+    put_off: int = 0
+
+
+class Delivery:
+    """The sender of one process; any number of processes share the outbox.
+
+    clock: aware, UTC. jitter: a number from 0 to 1. All its methods belong to one event loop.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        messengers: Mapping[str, Messenger],
+        clock: Callable[[], datetime],
+        *,
+        at_once: int = AT_ONCE,
+        timeout: float = TIMEOUT,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self.counters = Counters()
+        self._database = database
+        self._messengers = dict(messengers)
+        self._clock = clock
+        self._at_once = at_once
+        self._timeout = timeout
+        self._jitter = jitter
+        self._owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
+        self._sending: dict[str, asyncio.Task[None]] = {}
+        self._notes: list[_Note] = []
+        self._woken = asyncio.Event()
+        self._stop = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._ended.set()  # until it runs
+
+    def wake(self) -> None:
+        """Something was committed: look at once."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Delivers until stopped; a database that is away is waited for."""
+        self._ended.clear()
+        away = 0
+        try:
+            while not self._stop.is_set():
+                try:
+                    idle = await self._round()
+                    away = 0
+                    await _wait(self._woken, idle)
+                except StorageAwayError:
+                    _log.warning("delivery waits: the database is away")
+                    await _wait(self._stop, min(AWAY, self._back_off(away)))
+                    away += 1
+                except Exception as error:  # noqa: BLE001 - a loop that ends delivers nothing
+                    _log.error("delivery stumbled: %s", _told(error))
+                    await _wait(self._stop, IDLE)
+            await self._finish()
+        finally:
+            self._ended.set()
+
+    async def stop(self) -> None:
+        """Claims nothing more and ends when sends in flight have, five seconds at most."""
+        self._stop.set()
+        self._woken.set()
+        await self._ended.wait()
+
+    async def drain(self) -> None:
+        """For tests: delivers until nothing is left that is due."""
+        while True:
+            await self._round()
+            if self._sending:
+                await asyncio.wait(self._sending.values(), return_when=asyncio.FIRST_COMPLETED)
+            elif not self._notes:
+                return
+
+    async def _round(self) -> float:
+        """Notes what was sent, begins to send what is due; how long there is nothing to do."""
+        self._woken.clear()
+        notes, self._notes = self._notes, []
+        try:
+            claimed, soonest = await self._database.run(partial(self._exchange, notes))
+        except StorageAwayError:
+            self._notes = notes + self._notes
+            raise
+        except Exception:
+            if not notes:
+                raise
+            await self._note_singly(notes)
+            return 0.0
+        for row in claimed:
+            if row.delivery not in self._sending:
+                self._sending[row.delivery] = asyncio.create_task(self._carry(row))
+        wait = (soonest - self._clock()).total_seconds() if soonest else IDLE
+        return min(max(wait, IDLE / 10), IDLE)
+
+    def _exchange(
+        self, notes: Sequence[_Note], connection: Connection
+    ) -> tuple[tuple[Claimed, ...], datetime | None]:
+        """One transaction: what this process knows is kept, then as much as it can send claimed."""
+        for note in notes:
+            note(connection)
+        free = self._at_once - len(self._sending)
+        if free <= 0:
+            return (), None
+        platforms = self._messengers.keys()
+        claimed = claims.claim(connection, self._clock(), self._owner, free, platforms)
+        if len(claimed) == free:
+            return claimed, None
+        return claimed, claims.next_due(connection, platforms)
+
+    async def _note_singly(self, notes: Sequence[_Note]) -> None:
+        """One that cannot be kept stops no other; its row is claimed again after its lease."""
+        for place, note in enumerate(notes):
+            try:
+                await self._database.run(note)
+            except StorageAwayError:
+                self._notes = [*notes[place:], *self._notes]
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever it is, the others go on
+                _log.error("a delivery was not noted: %s", _told(error))
+
+    async def _carry(self, row: Claimed) -> None:
+        try:
+            self._notes.append(await self._outcome(row))
+        finally:
+            del self._sending[row.delivery]
+            self._woken.set()
+
+    async def _outcome(self, row: Claimed) -> _Note:
+        mine = {"delivery": row.delivery, "owner": self._owner}
+        try:
+            async with asyncio.timeout(self._timeout):
+                reference = await _send(self._messengers[row.to.platform], row)
+            self.counters.sent += 1
+            stands = (reference.channel, reference.message)
+            return partial(outbox.mark_sent, **mine, reference=stands, now=self._clock())
+        except LaterError as error:
+            return self._later(row, str(error), error.seconds)
+        except OSError as error:  # of which TimeoutError is one
+            return self._later(row, type(error).__name__)
+        except AskFirstError:
+            return partial(outbox.ask_instead, **mine, now=self._clock())
+        except NeverError as error:
+            return self._never(row, str(error))
+        except Exception as error:  # noqa: BLE001 - one bad row stops no other
+            _log.error("delivery %s broke: %s", row.delivery, _told(error))
+            if row.attempts + 1 >= TRIES:
+                return self._never(row, type(error).__name__)
+            return self._later(row, type(error).__name__)
+
+    def _later(self, row: Claimed, why: str, seconds: float | None = None) -> _Note:
+        self.counters.put_off += 1
+        wait = self._back_off(row.attempts) if seconds is None else seconds
+        until = self._clock() + timedelta(seconds=wait)
+        return partial(
+            outbox.put_off, delivery=row.delivery, owner=self._owner, until=until, why=why
+        )
+
+    def _never(self, row: Claimed, why: str) -> _Note:
+        self.counters.failed += 1
+        _log.error("delivery %s was given up: %s", row.delivery, why)
+        return partial(outbox.give_up, delivery=row.delivery, owner=self._owner, why=why)
+
+    def _back_off(self, before: int) -> float:
+        """Twice as long each time, and never two processes in step."""
+        longest: float = min(LONGEST, SHORTEST * 2 ** min(before, 10))
+        return longest * (1 + self._jitter()) / 2
+
+    async def _finish(self) -> None:
+        if self._sending:
+            _, cut = await asyncio.wait(self._sending.values(), timeout=TIMEOUT)
+            for task in cut:  # their rows are looked for on the platform after the lease
+                task.cancel()
+            await asyncio.gather(*cut, return_exceptions=True)
+        await self._note_singly(self._notes)
+
+
+async def _send(messenger: Messenger, row: Claimed) -> Reference:
+    """Sends, unless an earlier try that was cut off did arrive."""
+    replaces = Reference(*row.replaces) if row.replaces else None
+    parcel = Parcel(row.delivery, row.to, row.step, replaces, row.consent, row.attempts)
+    found = await messenger.find(parcel) if row.attempts else None
+    return found or await messenger.send(parcel)
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
+
+
+def _told(error: Exception) -> str:
+    """What broke and where; an error's own words may hold what people wrote, so not them."""
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    places = [f"{frame.filename}:{frame.lineno}" for frame in last]
+    return " at ".join([type(error).__name__, *places])

@@ -1,0 +1,55 @@
+"""The clock: APScheduler 3.11 with in-memory interval jobs. The truth is in the tables.
+
+No job store of its own: a rename there would delete people's reminders (examples.md 27).
+"""
+
+import logging
+from collections.abc import Awaitable, Callable
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+_log = logging.getLogger(__name__)
+REMINDERS_EVERY = 1  # seconds
+PRUNE_EVERY = 3600  # seconds
+
+
+class Worker:
+    """Runs the ticks until stopped; a tick that fails is logged and tried at the next one."""
+
+    def __init__(
+        self, reminders: Callable[[], Awaitable[None]], prune: Callable[[], Awaitable[None]]
+    ) -> None:
+        # A long tick skips the next one by design; APScheduler would warn of it every second.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
+        self._scheduler = AsyncIOScheduler()
+        for name, tick, seconds in (
+            ("reminders", reminders, REMINDERS_EVERY),
+            ("prune", prune, PRUNE_EVERY),
+        ):
+            self._scheduler.add_job(
+                _guarded(name, tick),
+                "interval",
+                seconds=seconds,
+                id=name,
+                misfire_grace_time=None,
+                coalesce=True,
+                max_instances=1,
+            )
+
+    def start(self) -> None:
+        """Start ticking, in the running event loop."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Stop ticking; a tick under way is left to its transaction."""
+        self._scheduler.shutdown(wait=False)
+
+
+def _guarded(name: str, tick: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    async def run() -> None:
+        try:
+            await tick()
+        except Exception:  # noqa: BLE001 - whatever it is, the next tick tries again
+            _log.exception("tick %s failed; it runs again", name)
+
+    return run

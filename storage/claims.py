@@ -1,0 +1,189 @@
+"""Who may send what now: rows of the outbox, leased for a while.
+
+Only a lane's head is claimed: of the lane's waiting rows that are due, the one due first. A row
+that is due later stands in nobody's way; a row that is being tried again holds its lane up.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
+
+from conversations.engine import Notice, Step
+from conversations.ports import Address
+from storage.outbox import LATE, OutboxState, give_up, put_off, waiting
+from storage.steps import step_from_json
+from storage.tables import outbox
+
+LEASE = timedelta(seconds=10)  # twice what a send may take
+UNREADABLE = 20  # claims, a lease apart: a release that can read the row may be on its way
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A row that one owner may send until its lease ends.
+
+    replaces: channel and message to update in place. attempts: how often sending was begun
+    before this time.
+    """
+
+    delivery: str
+    to: Address
+    step: Step
+    replaces: tuple[str, str] | None
+    consent: bool
+    attempts: int
+
+
+def claim(
+    connection: Connection,
+    now: datetime,
+    owner: str,
+    limit: int,
+    platforms: Collection[str] | None = None,
+) -> tuple[Claimed, ...]:
+    """Heads of lanes that are due and nobody's, people's turns before bulk, leased to ``owner``.
+
+    Rows past their usefulness become ``missed`` first. ``platforms``: those that the caller has
+    a door for; None for all.
+    """
+    _miss(connection, now)
+    mine = () if platforms is None else (outbox.c.platform.in_(platforms),)
+    rows = connection.execute(
+        select(outbox)
+        .where(
+            waiting(),
+            outbox.c.due_at <= now,
+            outbox.c.next_try_at <= now,
+            _free(now),
+            ~_behind_another(now),
+            *mine,
+        )
+        .order_by(outbox.c.bulk, outbox.c.seq)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    ).all()
+    if not rows:
+        return ()
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.seq.in_([row.seq for row in rows]))
+        .values(owner=owner, claimed_until=now + LEASE, attempts=outbox.c.attempts + 1)
+    )
+    return tuple(_readable(connection, rows, owner, now))
+
+
+def next_due(connection: Connection, platforms: Collection[str] | None = None) -> datetime | None:
+    """When the next row may be claimed, which may be past; None where none is waiting."""
+    earlier = outbox.alias()
+    ahead = exists().where(
+        earlier.c.lane == outbox.c.lane,
+        waiting(earlier),
+        _sooner(earlier, outbox),
+    )
+    leased = outbox.c.claimed_until > outbox.c.next_try_at
+    free_at = case((leased, outbox.c.claimed_until), else_=outbox.c.next_try_at)
+    mine = () if platforms is None else (outbox.c.platform.in_(platforms),)
+    soonest: datetime | None = connection.execute(
+        select(func.min(free_at)).where(waiting(), ~ahead, *mine)
+    ).scalar_one()
+    return soonest
+
+
+def _miss(connection: Connection, now: datetime) -> None:
+    useless = (
+        select(outbox.c.seq)
+        .where(waiting(), outbox.c.useless_at <= now, _free(now))
+        .with_for_update(skip_locked=True)
+    )
+    connection.execute(
+        update(outbox).where(outbox.c.seq.in_(useless)).values(state=OutboxState.MISSED)
+    )
+
+
+def _free(now: datetime) -> ColumnElement[bool]:
+    """Nobody is sending it."""
+    return or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= now)
+
+
+def _behind_another(now: datetime) -> ColumnElement[bool]:
+    """Another row of the lane comes first, or is on its way."""
+    other = outbox.alias()
+    return exists().where(
+        other.c.lane == outbox.c.lane,
+        other.c.seq != outbox.c.seq,
+        waiting(other),
+        other.c.due_at <= now,
+        or_(_sooner(other, outbox), other.c.claimed_until > now),
+    )
+
+
+def _sooner(one: FromClause, other: FromClause) -> ColumnElement[bool]:
+    return or_(
+        one.c.due_at < other.c.due_at,
+        and_(one.c.due_at == other.c.due_at, one.c.seq < other.c.seq),
+    )
+
+
+def _readable(
+    connection: Connection, rows: Sequence[Row[Any]], owner: str, now: datetime
+) -> Iterator[Claimed]:
+    """The rows as they are sent; one that this release cannot read waits for one that can."""
+    for row in rows:
+        try:
+            step = step_from_json(row.step)
+        except ValueError:
+            why = "unreadable for this release"
+            if row.attempts < UNREADABLE:
+                put_off(connection, row.delivery, owner, now + LEASE, why)
+            else:
+                give_up(connection, row.delivery, owner, why)
+            continue
+        late = row.due_at < now - LATE
+        yield Claimed(
+            delivery=row.delivery,
+            to=Address(row.platform, row.space, row.channel, row.user),
+            step=step if late else _on_time(step),
+            replaces=_standing(connection, row.replaces),
+            consent=row.consent,
+            attempts=row.attempts,
+        )
+
+
+def _on_time(step: Step) -> Step:
+    return replace(step, late="") if isinstance(step, Notice) and step.late else step
+
+
+def _standing(connection: Connection, delivery: str | None) -> tuple[str, str] | None:
+    """Where the message to replace stands; None where there is none (any more).
+
+    What was to replace it and never left (missed, called back) is passed over.
+    """
+    seen: set[str] = set()
+    while delivery is not None and delivery not in seen:
+        seen.add(delivery)
+        row = connection.execute(
+            select(
+                outbox.c.state, outbox.c.replaces, outbox.c.ref_channel, outbox.c.ref_message
+            ).where(outbox.c.delivery == delivery)
+        ).one_or_none()
+        if row is None or row.state == OutboxState.FAILED:
+            return None
+        if row.state == OutboxState.SENT:
+            return row.ref_channel, row.ref_message
+        delivery = row.replaces
+    return None

@@ -1,0 +1,143 @@
+"""What is to be said: rows in lanes, and what became of each.
+
+claims.py hands them out; sending happens outside every transaction.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, Connection, FromClause, literal_column, select, update
+
+from conversations.people import Account
+from conversations.ports import Say
+from storage.steps import say_from_json, say_to_json, step_to_json
+from storage.stores import people
+from storage.tables import outbox
+from storage.upsert import insert_new
+
+LATE = timedelta(minutes=10)  # from then on a message is late, and says so
+
+
+class OutboxState(StrEnum):
+    """Where a row stands; all but ``waiting`` are its end."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    FAILED = "failed"  # refused for good
+    MISSED = "missed"  # too late to be useful
+    VOID = "void"  # called back
+    ASKED = "asked"  # somebody is asked first
+
+
+def waiting(rows: FromClause = outbox) -> ColumnElement[bool]:
+    """Rows still to go, written out so that the partial indexes serve on SQLite as well."""
+    return rows.c.state == literal_column("'waiting'")
+
+
+def lost() -> ColumnElement[bool]:
+    """Rows that reached nobody."""
+    return outbox.c.state.in_((literal_column("'failed'"), literal_column("'missed'")))
+
+
+def add(connection: Connection, says: Iterable[Say], now: datetime) -> None:
+    """Queues messages in their order; one whose delivery is known already is left as it is."""
+    insert_new(connection, outbox, [_row(say, now) for say in says])
+
+
+def mark_sent(
+    connection: Connection, delivery: str, owner: str, reference: tuple[str, str], now: datetime
+) -> bool:
+    """It stands at ``reference`` (channel, message). Whether the row was the owner's still.
+
+    True too for a row that was called back while it was on its way: people can see it.
+    """
+    channel, message = reference
+    sent = connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.delivery == delivery,
+            outbox.c.owner == owner,
+            outbox.c.state.in_((OutboxState.WAITING, OutboxState.VOID)),
+        )
+        .values(
+            state=OutboxState.SENT,
+            claimed_until=None,
+            why=None,
+            sent_at=now,
+            ref_channel=channel,
+            ref_message=message,
+        )
+        .returning(outbox.c.platform, outbox.c.space, outbox.c.channel, outbox.c.user)
+    ).one_or_none()
+    if sent and sent.user and not sent.channel:
+        account = Account(sent.platform, sent.space, sent.user)
+        people.remember_direct_channel(connection, account, channel)
+    return sent is not None
+
+
+def put_off(connection: Connection, delivery: str, owner: str, until: datetime, why: str) -> bool:
+    """To be tried again then. why: never what the message says."""
+    return _settle(connection, delivery, owner, next_try_at=until, why=why)
+
+
+def give_up(connection: Connection, delivery: str, owner: str, why: str) -> bool:
+    """Not to be tried again, and shown to the secretariat. why: never what the message says."""
+    return _settle(connection, delivery, owner, state=OutboxState.FAILED, why=why)
+
+
+def ask_instead(connection: Connection, delivery: str, owner: str, now: datetime) -> bool:
+    """Somebody is asked whether it may be posted; the question takes the row's place.
+
+    The row is given up where there is nobody to ask.
+    """
+    asks = connection.execute(
+        select(outbox.c.asks).where(outbox.c.delivery == delivery)
+    ).scalar_one_or_none()
+    try:
+        question = say_from_json(asks or "")
+    except ValueError:
+        return give_up(connection, delivery, owner, "shared channel, and nobody to ask")
+    asked = _settle(connection, delivery, owner, state=OutboxState.ASKED)
+    if asked:
+        add(connection, [question], now)
+    return asked
+
+
+def call_back(connection: Connection, about: str) -> None:
+    """Deliveries about that which have not left yet are void."""
+    connection.execute(
+        update(outbox).where(outbox.c.about == about, waiting()).values(state=OutboxState.VOID)
+    )
+
+
+def _settle(connection: Connection, delivery: str, owner: str, **values: object) -> bool:
+    settled = connection.execute(
+        update(outbox)
+        .where(outbox.c.delivery == delivery, outbox.c.owner == owner, waiting())
+        .values(claimed_until=None, **values)
+    )
+    return settled.rowcount == 1
+
+
+def _row(say: Say, now: datetime) -> dict[str, object]:
+    due_at = say.due_at or now
+    return {
+        "delivery": say.delivery,
+        "lane": say.to.lane,
+        "platform": say.to.platform,
+        "space": say.to.space,
+        "channel": say.to.channel,
+        "user": say.to.user,
+        "step": step_to_json(say.step),
+        "replaces": say.replaces,
+        "about": say.about,
+        "consent": say.consent,
+        "asks": say_to_json(say.asks) if say.asks else None,
+        "bulk": say.bulk,
+        "due_at": due_at,
+        "useless_at": say.useless_at,
+        "state": OutboxState.WAITING,
+        "attempts": 0,
+        "next_try_at": due_at,
+    }

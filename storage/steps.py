@@ -1,0 +1,41 @@
+"""Steps and messages to JSON and back, as the outbox keeps them."""
+
+from typing import Annotated, Any
+
+from pydantic import Field, JsonValue, TypeAdapter
+
+from conversations.engine import Step
+from conversations.ports import Say
+
+
+def _adapter(
+    form: Any,  # noqa: ANN401 - a type or its annotated form
+    Json: object = JsonValue,  # noqa: ARG001, N803 - read by pydantic, as told below
+) -> TypeAdapter[Any]:
+    # The engine's ``Json`` names itself, which pydantic cannot follow in a plain alias. Names in
+    # annotations it looks up among the caller's first, and here finds its own type for the same.
+    return TypeAdapter(form)
+
+
+_STEP: TypeAdapter[Step] = _adapter(Annotated[Step, Field(discriminator="kind")])
+_SAY: TypeAdapter[Say] = _adapter(Say)
+
+
+def step_to_json(step: Step) -> str:
+    """A step as text."""
+    return _STEP.dump_json(step).decode()
+
+
+def step_from_json(text: str) -> Step:
+    """The step again. Raises ValueError where this release cannot read it."""
+    return _STEP.validate_json(text)
+
+
+def say_to_json(say: Say) -> str:
+    """A message to send as text."""
+    return _SAY.dump_json(say).decode()
+
+
+def say_from_json(text: str) -> Say:
+    """The message again. Raises ValueError where this release cannot read it."""
+    return _SAY.validate_json(text)

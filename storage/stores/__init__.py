@@ -1,0 +1,1 @@
+"""Reads and writes, a file a subject: functions over a Connection, plain dataclasses out."""

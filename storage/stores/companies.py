@@ -1,0 +1,53 @@
+"""Companies: the firms' files."""
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, insert, select
+
+from conversations.people import Company
+from storage.tables import company as companies
+
+
+def company(connection: Connection, code: str) -> Company | None:
+    """A company by code."""
+    return next(iter(_companies(connection, companies.c.code == code)), None)
+
+
+def companies_named(connection: Connection, name: str) -> tuple[Company, ...]:
+    """Companies of that name, by code; widths, capitals and spaces do not tell names apart."""
+    folded = _fold(name)
+    return _companies(connection, companies.c.folded == folded) if folded else ()
+
+
+def company_of_application(connection: Connection, application: str) -> Company | None:
+    """The company that was opened for an application of the secretariat's file."""
+    return next(iter(_companies(connection, companies.c.application == application)), None)
+
+
+def add_company(
+    connection: Connection, opened: Company, details: Mapping[str, str], now: datetime
+) -> None:
+    """Opens a company's file; ``id`` among the details is the application's, used once."""
+    connection.execute(
+        insert(companies).values(
+            code=opened.code,
+            name=opened.name,
+            folded=_fold(opened.name),
+            details=dict(details),
+            application=details.get("id") or None,
+            created_at=now,
+        )
+    )
+
+
+def _companies(connection: Connection, where: ColumnElement[bool]) -> tuple[Company, ...]:
+    rows = connection.execute(
+        select(companies.c.code, companies.c.name).where(where).order_by(companies.c.code)
+    )
+    return tuple(Company(row.code, row.name) for row in rows)
+
+
+def _fold(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())

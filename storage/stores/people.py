@@ -1,0 +1,159 @@
+"""People, their accounts, what they are in the programme, and experts."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
+
+from conversations.engine import Language
+from conversations.people import Account, Expert, Membership, Person, Role
+from conversations.ports import UseAccount
+from storage.tables import account as accounts
+from storage.tables import expert as experts
+from storage.tables import membership as memberships_
+from storage.tables import person as persons
+from storage.upsert import insert_new
+
+
+def person_of(connection: Connection, account: Account) -> Person | None:
+    """Whose account it is, with the account they used last."""
+    owner = select(accounts.c.person).where(_is(account)).scalar_subquery()
+    return next(iter(_people(connection, persons.c.id == owner)), None)
+
+
+def person(connection: Connection, person_id: str) -> Person | None:
+    """A person by id."""
+    return next(iter(_people(connection, persons.c.id == person_id)), None)
+
+
+def staff(connection: Connection, company: str) -> tuple[Person, ...]:
+    """A company's people, by id."""
+    theirs = select(memberships_.c.person).where(
+        memberships_.c.company == company, memberships_.c.role == Role.STAFF
+    )
+    return _people(connection, persons.c.id.in_(theirs))
+
+
+def memberships(connection: Connection, person_id: str) -> tuple[Membership, ...]:
+    """What a person is in the programme, in the order it came about."""
+    rows = connection.execute(
+        select(memberships_.c.person, memberships_.c.role, memberships_.c.company)
+        .where(memberships_.c.person == person_id)
+        .order_by(memberships_.c.id)
+    )
+    return tuple(Membership(row.person, Role(row.role), row.company) for row in rows)
+
+
+def direct_channel(connection: Connection, account: Account) -> str | None:
+    """The platform's id of the DM with that account, known once a message was sent there."""
+    return connection.execute(select(accounts.c.dm).where(_is(account))).scalar_one_or_none()
+
+
+def add_person(connection: Connection, newcomer: Person, locale: str, now: datetime) -> None:
+    """A person with the account they came by."""
+    connection.execute(
+        insert(persons).values(
+            id=newcomer.id, name=newcomer.name, language=newcomer.language, created_at=now
+        )
+    )
+    connection.execute(
+        insert(accounts).values(
+            **_key(newcomer.account),
+            person=newcomer.id,
+            name=newcomer.name,
+            locale=locale,
+            used_at=now,
+        )
+    )
+
+
+def use_account(connection: Connection, used: UseAccount, now: datetime) -> None:
+    """The account a person uses now; a name that the platform reports becomes theirs."""
+    reported = {"name": used.name, "locale": used.locale}
+    told = {key: value for key, value in reported.items() if value}
+    row = {"person": used.person, "used_at": now}
+    known = connection.execute(update(accounts).where(_is(used.account)).values(**row, **told))
+    if known.rowcount == 0:
+        connection.execute(insert(accounts).values(**_key(used.account), **row, **reported))
+    if used.name:
+        connection.execute(
+            update(persons)
+            .where(persons.c.id == used.person, persons.c.name != used.name)
+            .values(name=used.name)
+        )
+
+
+def remember_direct_channel(connection: Connection, account: Account, channel: str) -> None:
+    """Keeps the platform's id of the DM, as a message sent there told it."""
+    connection.execute(
+        update(accounts)
+        .where(_is(account), accounts.c.dm.is_distinct_from(channel))
+        .values(dm=channel)
+    )
+
+
+def add_membership(connection: Connection, membership: Membership) -> None:
+    """A role; nothing where the person has it already."""
+    row = {
+        "person": membership.person,
+        "role": membership.role,
+        "company": membership.company,
+    }
+    insert_new(connection, memberships_, [row])
+
+
+def expert(connection: Connection, code: str) -> Expert | None:
+    """An expert by code."""
+    return _expert(connection, experts.c.code == code)
+
+
+def expert_of(connection: Connection, person_id: str) -> Expert | None:
+    """The expert that a person is, if any."""
+    return _expert(connection, experts.c.person == person_id)
+
+
+def add_expert(connection: Connection, named: Expert) -> None:
+    """A person becomes an expert."""
+    connection.execute(
+        insert(experts).values(code=named.code, person=named.person, name=named.name)
+    )
+
+
+def _people(connection: Connection, where: ColumnElement[bool]) -> tuple[Person, ...]:
+    rows = connection.execute(
+        select(
+            persons.c.id,
+            persons.c.name,
+            persons.c.language,
+            accounts.c.platform,
+            accounts.c.space,
+            accounts.c.user,
+        )
+        .join_from(persons, accounts)
+        .where(where)
+        .order_by(persons.c.id, accounts.c.used_at, *accounts.primary_key)
+    )
+    last = {
+        row.id: Person(
+            id=row.id,
+            name=row.name,
+            language=Language(row.language),
+            account=Account(row.platform, row.space, row.user),
+        )
+        for row in rows
+    }
+    return tuple(last.values())
+
+
+def _expert(connection: Connection, where: ColumnElement[bool]) -> Expert | None:
+    row = connection.execute(
+        select(experts.c.code, experts.c.person, experts.c.name).where(where)
+    ).one_or_none()
+    return Expert(row.code, row.person, row.name) if row else None
+
+
+def _is(account: Account) -> ColumnElement[bool]:
+    return and_(*(accounts.c[name] == value for name, value in _key(account).items()))
+
+
+def _key(account: Account) -> dict[str, str]:
+    return {"platform": account.platform, "space": account.space, "user": account.user}

@@ -1,0 +1,165 @@
+"""Expert sessions and their reminders: the reminder's row is the schedule."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+
+from conversations.ports import ConflictError
+from conversations.sessions.model import (
+    Mode,
+    Reminder,
+    ReminderState,
+    Session,
+    SessionState,
+    Side,
+)
+from storage.tables import reminder as reminders
+from storage.tables import session as sessions_
+from storage.upsert import insert_new
+
+
+def session(connection: Connection, code: str) -> Session | None:
+    """An expert session by code, of whatever company: for the secretariat and the scheduler."""
+    return next(iter(_sessions(connection, sessions_.c.code == code)), None)
+
+
+def sessions(connection: Connection, company: str) -> tuple[Session, ...]:
+    """A company's expert sessions by start, cancelled ones included."""
+    return _sessions(connection, sessions_.c.company == company)
+
+
+def expert_sessions(connection: Connection, expert: str) -> tuple[Session, ...]:
+    """An expert's own sessions by start, cancelled ones included."""
+    return _sessions(connection, sessions_.c.expert == expert)
+
+
+def all_sessions(connection: Connection) -> tuple[Session, ...]:
+    """Every company's, by start: for the secretariat's list."""
+    return _sessions(connection)
+
+
+def save_session(connection: Connection, changed: Session, was: int | None) -> None:
+    """Writes the session. Raises ConflictError where its sequence no longer is ``was``."""
+    row = {
+        "company": changed.company,
+        "expert": changed.expert,
+        "number": changed.number,
+        "mode": changed.mode,
+        "starts_at": changed.starts_at,
+        "wall": changed.wall,
+        "zone": changed.zone,
+        "sequence": changed.sequence,
+        "state": changed.state,
+    }
+    if was is None:
+        connection.execute(insert(sessions_).values(code=changed.code, **row))
+        return
+    done = connection.execute(
+        update(sessions_)
+        .where(sessions_.c.code == changed.code, sessions_.c.sequence == was)
+        .values(**row)
+    )
+    if done.rowcount != 1:
+        raise ConflictError(changed.code)
+
+
+def add_reminders(connection: Connection, coming: Iterable[Reminder]) -> None:
+    """Reminders to come; one that is there already (same session, time and side) stays."""
+    rows = [
+        {
+            "id": reminder.id,
+            "session": reminder.session,
+            "sequence": reminder.sequence,
+            "side": reminder.side,
+            "offset": reminder.offset,
+            "due_at": reminder.due_at,
+            "useless_at": reminder.useless_at,
+            "wall": reminder.wall,
+            "zone": reminder.zone,
+            "state": reminder.state,
+        }
+        for reminder in coming
+    ]
+    insert_new(connection, reminders, rows)
+
+
+def due_reminders(connection: Connection, now: datetime, limit: int) -> tuple[Reminder, ...]:
+    """Waiting reminders whose time has come, the earliest first, nobody else's until commit."""
+    due = (
+        select(reminders)
+        .where(reminders.c.state == ReminderState.WAITING, reminders.c.due_at <= now)
+        .order_by(reminders.c.due_at, reminders.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return tuple(map(_reminder, connection.execute(due)))
+
+
+def missed_reminders(connection: Connection) -> tuple[Reminder, ...]:
+    """Reminders that came too late to be useful, by the time they were due."""
+    missed = (
+        select(reminders)
+        .where(reminders.c.state == ReminderState.MISSED)
+        .order_by(reminders.c.due_at, reminders.c.id)
+    )
+    return tuple(map(_reminder, connection.execute(missed)))
+
+
+def cancel_reminders(connection: Connection, session_code: str, sequence: int) -> None:
+    """Waiting reminders of that sequence are no longer to be sent."""
+    connection.execute(
+        update(reminders)
+        .where(
+            reminders.c.session == session_code,
+            reminders.c.sequence == sequence,
+            reminders.c.state == ReminderState.WAITING,
+        )
+        .values(state=ReminderState.CANCELLED)
+    )
+
+
+def close_reminder(connection: Connection, reminder_id: str, *, missed: bool) -> None:
+    """A waiting reminder was handed to the outbox, or came too late."""
+    connection.execute(
+        update(reminders)
+        .where(reminders.c.id == reminder_id, reminders.c.state == ReminderState.WAITING)
+        .values(state=ReminderState.MISSED if missed else ReminderState.SENT)
+    )
+
+
+def _sessions(connection: Connection, *where: ColumnElement[bool]) -> tuple[Session, ...]:
+    rows = connection.execute(
+        select(sessions_).where(*where).order_by(sessions_.c.starts_at, sessions_.c.code)
+    )
+    return tuple(
+        Session(
+            code=row.code,
+            company=row.company,
+            expert=row.expert,
+            number=row.number,
+            mode=Mode(row.mode),
+            starts_at=row.starts_at,
+            wall=row.wall,
+            zone=row.zone,
+            sequence=row.sequence,
+            state=SessionState(row.state),
+        )
+        for row in rows
+    )
+
+
+def _reminder(row: Row[Any]) -> Reminder:
+    return Reminder(
+        id=row.id,
+        session=row.session,
+        sequence=row.sequence,
+        side=Side(row.side),
+        offset=row.offset,
+        due_at=row.due_at,
+        useless_at=row.useless_at,
+        wall=row.wall,
+        zone=row.zone,
+        state=ReminderState(row.state),
+    )

@@ -1,0 +1,125 @@
+"""Where each firm stands, and what did not reach people: for the secretariat."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from conversations.engine import Json, State
+from conversations.people import Company
+from conversations.ports import CompanyStatus, Troubles
+from conversations.sessions.model import Session, SessionState
+from storage.outbox import LATE, lost, waiting
+from storage.stores.sessions import all_sessions, missed_reminders
+from storage.tables import company, conversation, outbox, plan, result
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """What is on file of all firms, by company."""
+
+    payloads: Mapping[tuple[str, str], Mapping[str, Json]]  # the last one's, by company and flow
+    touched: Mapping[str, Sequence[datetime]]
+    planned: frozenset[str]
+    open_flows: Mapping[str, str]
+    sessions: Mapping[str, tuple[Session, ...]]
+
+
+def status(connection: Connection) -> tuple[CompanyStatus, ...]:
+    """Every firm, in the order that their files were opened."""
+    files = _files(connection)
+    rows = connection.execute(
+        select(company.c.code, company.c.name, company.c.created_at).order_by(
+            company.c.created_at, company.c.code
+        )
+    )
+    return tuple(_status(Company(row.code, row.name), row.created_at, files) for row in rows)
+
+
+def troubles(connection: Connection, now: datetime) -> Troubles:
+    """Deliveries refused or too late to be useful, those still waiting, and missed reminders."""
+    late = waiting() & (outbox.c.due_at < now - LATE)
+    failed, waited = (
+        connection.execute(select(func.count()).select_from(outbox).where(which)).scalar_one()
+        for which in (lost(), late)
+    )
+    return Troubles(failed, waited, missed_reminders(connection))
+
+
+def _files(connection: Connection) -> _Files:
+    last = _last_results(connection)
+    plans = connection.execute(
+        select(plan.c.company, func.max(plan.c.made_at).label("at")).group_by(plan.c.company)
+    ).all()
+    talks = connection.execute(
+        select(conversation.c.company, func.max(conversation.c.touched_at).label("at")).group_by(
+            conversation.c.company
+        )
+    ).all()
+    touched: dict[str, list[datetime]] = {}
+    for row in (*last, *plans, *talks):
+        touched.setdefault(row.company, []).append(row.at)
+    sessions: dict[str, tuple[Session, ...]] = {}
+    for session in all_sessions(connection):
+        sessions[session.company] = (*sessions.get(session.company, ()), session)
+    return _Files(
+        payloads={(row.company, row.flow): row.payload for row in last},
+        touched=touched,
+        planned=frozenset(row.company for row in plans),
+        open_flows=_open_flows(connection),
+        sessions=sessions,
+    )
+
+
+def _last_results(connection: Connection) -> Sequence[Row[Any]]:
+    newest_first = func.row_number().over(
+        partition_by=(result.c.company, result.c.flow),
+        order_by=(result.c.at.desc(), result.c.id.desc()),
+    )
+    ranked = select(
+        result.c.company, result.c.flow, result.c.at, result.c.payload, newest_first.label("rank")
+    ).subquery()
+    return connection.execute(select(ranked).where(ranked.c.rank == 1)).all()
+
+
+def _open_flows(connection: Connection) -> Mapping[str, str]:
+    rows = connection.execute(
+        select(conversation.c.company, conversation.c.flow)
+        .where(conversation.c.state.in_((State.OPEN, State.PAUSED)))
+        .order_by(conversation.c.touched_at, conversation.c.id)
+    )
+    return {row.company: row.flow for row in rows}  # the one touched last stays
+
+
+def _status(firm: Company, created_at: datetime, files: _Files) -> CompanyStatus:
+    checked = files.payloads.get((firm.code, "eligibility"), {})
+    diagnosed = files.payloads.get((firm.code, "diagnosis"), {})
+    verdict, score = checked.get("verdict"), diagnosed.get("score")
+    return CompanyStatus(
+        company=firm,
+        stage=_stage(firm.code, files),
+        verdict=verdict if isinstance(verdict, str) else None,
+        notes=_ids(checked.get("notes")),
+        reasons=_ids(checked.get("reasons")),
+        score=score if isinstance(score, int) else None,
+        touched_at=max((created_at, *files.touched.get(firm.code, ()))),
+        open_flow=files.open_flows.get(firm.code),
+        sessions=files.sessions.get(firm.code, ()),
+    )
+
+
+def _stage(code: str, files: _Files) -> str:
+    """How far the firm has come: an expert session that stands counts as guided."""
+    if any(each.state is SessionState.BOOKED for each in files.sessions.get(code, ())):
+        return "guided"
+    if code in files.planned:
+        return "planned"
+    if (code, "diagnosis") in files.payloads:
+        return "diagnosed"
+    return "checked" if (code, "eligibility") in files.payloads else "new"
+
+
+def _ids(value: Json) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else ()
