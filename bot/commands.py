@@ -32,10 +32,11 @@ def problems(wrong: ValidationError) -> list[str]:
 def migrate() -> int:
     """Bring the database to this release."""
     settings = settings_or_none()
-    return 2 if settings is None else _migrate(settings)
+    return 2 if settings is None else migrate_for(settings)
 
 
-def _migrate(settings: Settings) -> int:
+def migrate_for(settings: Settings) -> int:
+    """Bring the settings' database to this release; 1 where it does not answer."""
     path = settings.database_url.removeprefix("sqlite:///")
     if path != settings.database_url:
         Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +58,7 @@ def serve() -> int:
     if settings is None:
         return 2
     configure_logging()
-    if failed := _migrate(settings):
+    if failed := migrate_for(settings):
         return failed
     try:
         asyncio.run(run(settings))

@@ -18,7 +18,9 @@ class Health:
         self._turns = Counter("sme_turns", "Turns taken", ("platform",), registry=self._registry)
         self._sent = Gauge("sme_messages_sent", "Sent since start", registry=self._registry)
         self._failed = Gauge("sme_messages_failed", "Given up since start", registry=self._registry)
-        self._put_off = Gauge("sme_messages_put_off", "Put off since start", registry=self._registry)
+        self._put_off = Gauge(
+            "sme_messages_put_off", "Put off since start", registry=self._registry
+        )
         self._waiting = Gauge("sme_messages_waiting", "Waiting now", registry=self._registry)
 
     def routes(self) -> list[web.RouteDef]:
@@ -53,6 +55,5 @@ class Health:
             self._waiting.set(await self._database.run(waiting))
         except StorageAwayError:
             self._waiting.set(float("nan"))
-        body = generate_latest(self._registry)
+        body = generate_latest(self._registry)  # type: ignore[no-untyped-call]  # untyped there
         return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})
-

@@ -16,7 +16,9 @@ _log = logging.getLogger(__name__)
 def configure_logging() -> None:
     """Progress and faults on standard error, never what people typed."""
     logging.basicConfig(
-        stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+        stream=sys.stderr,
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
     logging.getLogger("aiohttp.access").setLevel(logging.WARNING)
 

@@ -14,7 +14,9 @@ from bot.ids import new_id
 from bot.settings import Settings
 from bot.slack import SlackDoor, SlackMessenger, SlackSettings
 from bot.slack.tokens import OneToken
-from bot.web import SqlBoard, WebDoor, WebMessenger
+from bot.web.app import WebDoor
+from bot.web.board import OutboxBoard
+from bot.web.send import WebMessenger
 from conversations.events import Envelope
 from conversations.ports import Outcome
 from scheduler.delivery import Delivery
@@ -47,9 +49,7 @@ class Product:
         self._desk = consultant.desk(self._programme)
         self._slack = self._open_slack()
         messengers = [m for m in (self._slack_messenger(), self._open_web()) if m]
-        self._delivery = Delivery(
-            self.database, {m.platform: m for m in messengers}, self.clock
-        )
+        self._delivery = Delivery(self.database, {m.platform: m for m in messengers}, self.clock)
         self._health = Health(self.database, self._delivery.counters)
         self.app.add_routes(self._health.routes())
         ticks = Ticks(
@@ -116,7 +116,7 @@ class Product:
     def _open_web(self) -> Messenger | None:
         if self._trial is None:
             return None
-        board = SqlBoard(self.database)
+        board = OutboxBoard(self.database)
         messenger = WebMessenger(self.clock)
         WebDoor(self.turn, board, messenger, self._trial, self._programme.zone).mount(self.app)
         _log.info(

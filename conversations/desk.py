@@ -19,6 +19,7 @@ from conversations.events import (
     Said,
     Wrote,
 )
+from conversations.incident import emergency, sounds_like_an_incident
 from conversations.office.case import tell
 from conversations.people import Account, Actor, Person, Role
 from conversations.ports import AddPerson, Change, Facts, Outcome, Say, UseAccount
@@ -125,6 +126,8 @@ class Desk:
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
             return said(context, current, text) or nothing_open(context)
+        if sounds_like_an_incident(text):
+            return Outcome(did="incident.told", says=(emergency(context),))
         return lost(context, text.strip()) if not context.actor.new else Outcome(did="said")
 
 

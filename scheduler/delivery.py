@@ -82,10 +82,16 @@ class Delivery:
         self._stop = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()  # until it runs
+        self._running: asyncio.Task[None] | None = None
 
     def wake(self) -> None:
         """Something was committed: look at once."""
         self._woken.set()
+
+    def start(self) -> None:
+        """Begins to deliver, in the running event loop, until stopped."""
+        self._ended.clear()
+        self._running = asyncio.create_task(self.run())
 
     async def run(self) -> None:
         """Delivers until stopped; a database that is away is waited for."""
@@ -177,26 +183,30 @@ class Delivery:
             self._woken.set()
 
     async def _outcome(self, row: Claimed) -> _Note:
-        mine = {"delivery": row.delivery, "owner": self._owner}
         try:
             async with asyncio.timeout(self._timeout):
                 reference = await _send(self._messengers[row.to.platform], row)
-            self.counters.sent += 1
-            stands = (reference.channel, reference.message)
-            return partial(outbox.mark_sent, **mine, reference=stands, now=self._clock())
+            return self._arrived(row, reference)
         except LaterError as error:
             return self._later(row, str(error), error.seconds)
-        except OSError as error:  # of which TimeoutError is one
-            return self._later(row, type(error).__name__)
         except AskFirstError:
-            return partial(outbox.ask_instead, **mine, now=self._clock())
+            return partial(
+                outbox.ask_instead, delivery=row.delivery, owner=self._owner, now=self._clock()
+            )
         except NeverError as error:
             return self._never(row, str(error))
         except Exception as error:  # noqa: BLE001 - one bad row stops no other
-            _log.error("delivery %s broke: %s", row.delivery, _told(error))
-            if row.attempts + 1 >= TRIES:
-                return self._never(row, type(error).__name__)
-            return self._later(row, type(error).__name__)
+            return self._broke(row, error)
+
+    def _arrived(self, row: Claimed, reference: Reference) -> _Note:
+        self.counters.sent += 1
+        return partial(
+            outbox.mark_sent,
+            delivery=row.delivery,
+            owner=self._owner,
+            reference=(reference.channel, reference.message),
+            now=self._clock(),
+        )
 
     def _later(self, row: Claimed, why: str, seconds: float | None = None) -> _Note:
         self.counters.put_off += 1
@@ -205,6 +215,14 @@ class Delivery:
         return partial(
             outbox.put_off, delivery=row.delivery, owner=self._owner, until=until, why=why
         )
+
+    def _broke(self, row: Claimed, error: Exception) -> _Note:
+        """No door told what it means: a platform that does not answer, or a fault of ours."""
+        why = type(error).__name__
+        if isinstance(error, OSError):  # of which TimeoutError is one
+            return self._later(row, why)
+        _log.error("delivery %s broke: %s", row.delivery, _told(error))
+        return self._later(row, why) if row.attempts + 1 < TRIES else self._never(row, why)
 
     def _never(self, row: Claimed, why: str) -> _Note:
         self.counters.failed += 1

@@ -1,12 +1,30 @@
 """Tables, stores, inbox, outbox, audit and migrations.
 
 ``Database`` runs a piece of work in one transaction; ``take_turn`` and ``act`` are such pieces.
-The outbox is filled by them and emptied by scheduler/delivery.py through claims.py. Tables are
-made by ``storage.migrate.migrate``, which is imported on its own as it is slow to load.
+What they put into the outbox, scheduler/delivery.py takes out through claims.py.
 """
 
 from storage.database import Database, StorageAwayError
 from storage.facts import SqlFacts
+from storage.inbox import prune as prune_inbox
+from storage.migrate import is_current, migrate
+from storage.outbox import waiting
+from storage.stores.companies import company_of_application
+from storage.stores.settings import read_setting, write_setting
 from storage.turns import Taken, act, take_turn
 
-__all__ = ["Database", "SqlFacts", "StorageAwayError", "Taken", "act", "take_turn"]
+__all__ = [
+    "Database",
+    "SqlFacts",
+    "StorageAwayError",
+    "Taken",
+    "act",
+    "company_of_application",
+    "is_current",
+    "migrate",
+    "prune_inbox",
+    "read_setting",
+    "take_turn",
+    "waiting",
+    "write_setting",
+]

@@ -25,11 +25,12 @@ from sqlalchemy import (
 
 from conversations.engine import Notice, Step
 from conversations.ports import Address
-from storage.outbox import LATE, OutboxState, give_up, put_off, waiting
+from storage.outbox import OutboxState, give_up, is_waiting, put_off
 from storage.steps import step_from_json
 from storage.tables import outbox
 
 LEASE = timedelta(seconds=10)  # twice what a send may take
+LATE = timedelta(minutes=10)  # from then on a message is late, and says so
 UNREADABLE = 20  # claims, a lease apart: a release that can read the row may be on its way
 
 
@@ -66,7 +67,7 @@ def claim(
     rows = connection.execute(
         select(outbox)
         .where(
-            waiting(),
+            is_waiting(),
             outbox.c.due_at <= now,
             outbox.c.next_try_at <= now,
             _free(now),
@@ -92,14 +93,14 @@ def next_due(connection: Connection, platforms: Collection[str] | None = None) -
     earlier = outbox.alias()
     ahead = exists().where(
         earlier.c.lane == outbox.c.lane,
-        waiting(earlier),
+        is_waiting(earlier),
         _sooner(earlier, outbox),
     )
     leased = outbox.c.claimed_until > outbox.c.next_try_at
     free_at = case((leased, outbox.c.claimed_until), else_=outbox.c.next_try_at)
     mine = () if platforms is None else (outbox.c.platform.in_(platforms),)
     soonest: datetime | None = connection.execute(
-        select(func.min(free_at)).where(waiting(), ~ahead, *mine)
+        select(func.min(free_at)).where(is_waiting(), ~ahead, *mine)
     ).scalar_one()
     return soonest
 
@@ -107,7 +108,7 @@ def next_due(connection: Connection, platforms: Collection[str] | None = None) -
 def _miss(connection: Connection, now: datetime) -> None:
     useless = (
         select(outbox.c.seq)
-        .where(waiting(), outbox.c.useless_at <= now, _free(now))
+        .where(is_waiting(), outbox.c.useless_at <= now, _free(now))
         .with_for_update(skip_locked=True)
     )
     connection.execute(
@@ -126,7 +127,7 @@ def _behind_another(now: datetime) -> ColumnElement[bool]:
     return exists().where(
         other.c.lane == outbox.c.lane,
         other.c.seq != outbox.c.seq,
-        waiting(other),
+        is_waiting(other),
         other.c.due_at <= now,
         or_(_sooner(other, outbox), other.c.claimed_until > now),
     )

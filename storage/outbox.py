@@ -4,10 +4,10 @@ claims.py hands them out; sending happens outside every transaction.
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, FromClause, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, FromClause, func, literal_column, select, update
 
 from conversations.people import Account
 from conversations.ports import Say
@@ -15,8 +15,6 @@ from storage.steps import say_from_json, say_to_json, step_to_json
 from storage.stores import people
 from storage.tables import outbox
 from storage.upsert import insert_new
-
-LATE = timedelta(minutes=10)  # from then on a message is late, and says so
 
 
 class OutboxState(StrEnum):
@@ -30,14 +28,21 @@ class OutboxState(StrEnum):
     ASKED = "asked"  # somebody is asked first
 
 
-def waiting(rows: FromClause = outbox) -> ColumnElement[bool]:
+def is_waiting(rows: FromClause = outbox) -> ColumnElement[bool]:
     """Rows still to go, written out so that the partial indexes serve on SQLite as well."""
     return rows.c.state == literal_column("'waiting'")
 
 
-def lost() -> ColumnElement[bool]:
+def is_lost() -> ColumnElement[bool]:
     """Rows that reached nobody."""
     return outbox.c.state.in_((literal_column("'failed'"), literal_column("'missed'")))
+
+
+def waiting(connection: Connection) -> int:
+    """How many rows are still to go, those due later among them."""
+    return connection.execute(
+        select(func.count()).select_from(outbox).where(is_waiting())
+    ).scalar_one()
 
 
 def add(connection: Connection, says: Iterable[Say], now: datetime) -> None:
@@ -107,14 +112,14 @@ def ask_instead(connection: Connection, delivery: str, owner: str, now: datetime
 def call_back(connection: Connection, about: str) -> None:
     """Deliveries about that which have not left yet are void."""
     connection.execute(
-        update(outbox).where(outbox.c.about == about, waiting()).values(state=OutboxState.VOID)
+        update(outbox).where(outbox.c.about == about, is_waiting()).values(state=OutboxState.VOID)
     )
 
 
 def _settle(connection: Connection, delivery: str, owner: str, **values: object) -> bool:
     settled = connection.execute(
         update(outbox)
-        .where(outbox.c.delivery == delivery, outbox.c.owner == owner, waiting())
+        .where(outbox.c.delivery == delivery, outbox.c.owner == owner, is_waiting())
         .values(claimed_until=None, **values)
     )
     return settled.rowcount == 1

@@ -50,7 +50,8 @@ def act(
     """As a turn, for a tick of the scheduler or the command line: nothing came in."""
     outcome = work(SqlFacts(connection))
     _keep(connection, outcome, now)
-    _record(connection, outcome, now, by)
+    if outcome.changes or outcome.says:  # a tick with nothing to do is no act
+        _record(connection, outcome, now, by)
     return outcome
 
 

@@ -29,7 +29,7 @@ Payload = Mapping[str, object]
 
 _PLACE = re.compile(r"([^:]+):([0-9]+):([^:]+)")
 # Slack links what looks like an address, a number to call or a page: people typed the label
-_LINK = re.compile(r"<((?:https?|mailto|tel):[^|>]*)(?:\|([^>]*))?>")
+_LINK = re.compile(r"<(?:(?:mailto|tel):|(?=https?:))([^|>]*)(?:\|([^>]*))?>")
 _SAID_AS = frozenset({"", "file_share", "thread_broadcast"})
 
 

@@ -29,7 +29,8 @@ def elsewhere(envelope: Envelope | None, says: Sequence[Say], app: str) -> str:
         return ""
     event, user, space = envelope.event, envelope.account.user, envelope.place.space
     away = any(say.to.user == user and not say.to.channel for say in says)
-    if not (isinstance(event, Command) and event.root == "sme" and away):
+    here = any(say.to.channel == envelope.place.channel for say in says)
+    if here or not (isinstance(event, Command) and event.root == "sme" and away):
         return ""
     language = words.language_known(envelope.locale)
     text = words.ELSEWHERE.say(language)

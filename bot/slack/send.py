@@ -13,7 +13,6 @@ from bot.slack.tokens import Tokens
 from conversations.ports import Address
 from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
 
-_SECONDS: Final = 5.0  # design.md decision 5
 _SLOW: Final = "timeout"
 _NOT_INSTALLED: Final = "not_installed"
 _OUTSIDERS: Final = "is_ext_shared"
@@ -37,12 +36,20 @@ _CANNOT_OPEN: Final = frozenset({"missing_scope", "unknown_method"})
 
 
 class SlackMessenger:
-    """Sends to every workspace that there is a token for; nothing is tried twice in here."""
+    """Sends to every workspace that there is a token for; nothing is tried twice in here.
+
+    seconds: how long one sending may take (design.md decision 5).
+    """
 
     def __init__(
-        self, tokens: Tokens, session: aiohttp.ClientSession, api_url: str = API_URL
+        self,
+        tokens: Tokens,
+        session: aiohttp.ClientSession,
+        api_url: str = API_URL,
+        seconds: float = 5.0,
     ) -> None:
         self._tokens = tokens
+        self._seconds = seconds
         self._client = AsyncWebClient(base_url=api_url, session=session, retry_handlers=[])
         self._direct: dict[tuple[str, str], str] = {}  # (workspace, person) -> their DM
 
@@ -57,7 +64,7 @@ class SlackMessenger:
         A message for one person falls back to their DM where the channel does not have them.
         """
         try:
-            async with asyncio.timeout(_SECONDS):
+            async with asyncio.timeout(self._seconds):
                 return await self._send(parcel, await self._token(parcel.to))
         except TimeoutError as slow:
             raise LaterError(_SLOW) from slow
@@ -69,7 +76,7 @@ class SlackMessenger:
         if not _direct(parcel.to):
             return None
         try:
-            async with asyncio.timeout(_SECONDS):
+            async with asyncio.timeout(self._seconds):
                 return await self._found(parcel, await self._token(parcel.to))
         except TimeoutError as slow:
             raise LaterError(_SLOW) from slow

@@ -1,5 +1,7 @@
 """An answer that was pressed, typed or written into a form: kept, or asked again."""
 
+from dataclasses import replace
+
 from conversations.actions import Context
 from conversations.asking import words
 from conversations.asking.compose import candidates_for, compose, found_words, problem
@@ -25,6 +27,7 @@ from conversations.engine.reading import (
     read_yen,
 )
 from conversations.events import OpenedForm, Picked, Wrote
+from conversations.incident import emergency, sounds_like_an_incident
 from conversations.ports import Outcome
 
 
@@ -74,6 +77,9 @@ def said(context: Context, conversation: Conversation, text: str) -> Outcome | N
     read = _read(context, conversation, question, text)
     if isinstance(read, Read):
         return take(context, conversation, question, _answer(context, read, text))
+    if sounds_like_an_incident(text):
+        asked = again(context, conversation, did="incident.told")
+        return replace(asked, says=(emergency(context), *asked.says))
     lang = context.language
     if found := _found(context, conversation, question, text):
         candidates = candidates_for(question, found, lang)

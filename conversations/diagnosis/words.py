@@ -66,7 +66,7 @@ ENDED = Text(
     en="The diagnosis is finished. Thank you.\nYou are at {score} (out of 100).",
 )
 BEFORE = Text(
-    ja="前回、{day}の{score}から、{change}。",
+    ja="前回、{day}の{score}から{change}。",
     en="Last time, on {day}, it was {score}: {change}.",
 )
 UP = Text(ja="{points}点上がりました", en="up by {points}")
@@ -111,7 +111,7 @@ ALL_DONE_STEP = Text(
     en="Put a day for the next diagnosis in your calendar, half a year from now",
 )
 OTHER_WORDS = Text(
-    ja="IPAの25項目の言いかえです。答えはIPAの診断に写せます。",
+    ja="質問はIPAの25項目の言いかえです。IPA版に答えを写せます。",
     en="These are IPA's 25 items in other words. You can copy the answers into IPA's own form.",
 )
 SEE_PLAN = Text(ja="計画を見る", en="See the plan")

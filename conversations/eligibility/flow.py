@@ -4,12 +4,14 @@ from conversations.eligibility.editions import edition_of
 from conversations.eligibility.questions import firm, people, record, words
 from conversations.engine import Flow
 
+FLOW = "eligibility"
+
 
 def flow(edition: str) -> Flow:
     """The flow under an edition; raises ValueError for one that there is not."""
     rules = edition_of(edition)
     return Flow(
-        id="eligibility",
+        id=FLOW,
         title=words.TITLE,
         edition=edition,
         questions=(

@@ -13,7 +13,7 @@ MOST = 4  # rows offered at once: what fits a card without a list
 _SURE = 3  # letters of katakana from which a word is told from a chance part of another
 _INDUSTRIES = frozenset("12345678")
 
-# Written either way: ソフトウエア, 學習塾. Other small kana tell words apart (びょういん, びよういん).
+# Written either way: ソフトウエア, 學習塾. Other small kana tell words apart (びょういん).
 _ALIKE = str.maketrans(
     "ぁぃぅぇぉ髙﨑齒學舖國會廣濱邊澤鹽藥", "あいうえお高崎歯学舗国会広浜辺沢塩薬"
 )

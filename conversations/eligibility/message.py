@@ -143,5 +143,3 @@ def _contact(told: Told) -> str:
 def _tidy(text: str) -> str:
     """One empty line at most between two, none at the end."""
     return re.sub(r"\n{3,}", "\n\n", text).strip()
-
-

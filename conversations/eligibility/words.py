@@ -5,8 +5,13 @@ from types import MappingProxyType
 
 from conversations.engine import Text
 
-AUTOMATIC = Text(ja="これは自動の確認です。決定は事務局が行います。", en="This is an automatic check. The secretariat decides.")
-NOTIFY = Text(ja="参加の確認が終わりました。結果を見られます。", en="Your check is done. See the result.")
+AUTOMATIC = Text(
+    ja="これは自動の確認です。決定は事務局が行います。",
+    en="This is an automatic check. The secretariat decides.",
+)
+NOTIFY = Text(
+    ja="参加の確認が終わりました。結果を見られます。", en="Your check is done. See the result."
+)
 NOTIFY_NOT_YET = Text(ja="参加の条件まで、あと1つです。", en="One step left to take part.")
 NOTIFY_INCOMPLETE = Text(ja="参加の確認に、続きがあります。", en="Your check goes on.")
 CONTACT = Text(ja="聞きたいとき：事務局 {reach}", en="Questions: secretariat, {reach}")
@@ -41,14 +46,29 @@ INELIGIBLE = Text(
     ja="参加の条件に合わない答えがあります。\n{bars}\n\n決め手になった答え：{question}\nちがうときは［答えを直す］を押してください。\n{notes}\n\n診断と計画は、このまま無料で使えます。IPA（情報処理推進機構）の資料や相談窓口もあります。\n{automatic}\n{contact}",
     en="An answer does not meet the conditions.\n{bars}\nDeciding answer: {question}. Not right? Press [Change].\n{notes}\nDiagnosis and plan stay free; IPA has leaflets and a desk.\n{automatic}\n{contact}",
 )
-MORE_BARS = Text(ja="・ほかに{n}つ（［条件をすべて見る］で読めます）", en="- and {n} more: press [All conditions]")
+MORE_BARS = Text(
+    ja="・ほかに{n}つ（［条件をすべて見る］で読めます）",
+    en="- and {n} more: press [All conditions]",
+)
 BARS: Mapping[str, Text] = MappingProxyType(
     {
         "size": Text(ja="・会社の大きさ：{size}", en="- Size: {size}"),
-        "legal_form": Text(ja="・会社の形：法人ではない団体。条件は、法人か個人事業主であること", en="- Legal form: unincorporated; must be a legal person or sole proprietor"),
-        "public_order": Text(ja="・確認のお願い：「あてはまります」。条件は、あてはまらないこと", en="- Confirmation: “One applies”; must be none"),
-        "took_part_before": Text(ja="・前回の参加：{year}に受けた。条件は、受けていないこと", en="- Took part in {year}; must not have"),
-        "policy_complete": Text(ja="・方針と社内ルール：両方あり配布済み。条件は、そろっていないこと", en="- Policy and rules: both in use; must not be complete"),
+        "legal_form": Text(
+            ja="・会社の形：法人ではない団体。条件は、法人か個人事業主であること",
+            en="- Legal form: unincorporated; must be a legal person or sole proprietor",
+        ),
+        "public_order": Text(
+            ja="・確認のお願い：「あてはまります」。条件は、あてはまらないこと",
+            en="- Confirmation: “One applies”; must be none",
+        ),
+        "took_part_before": Text(
+            ja="・前回の参加：{year}に受けた。条件は、受けていないこと",
+            en="- Took part in {year}; must not have",
+        ),
+        "policy_complete": Text(
+            ja="・方針と社内ルール：両方あり配布済み。条件は、そろっていないこと",
+            en="- Policy and rules: both in use; must not be complete",
+        ),
     }
 )
 
@@ -66,8 +86,13 @@ ASK: Mapping[str, Text] = MappingProxyType(
         "regular_employees": Text(ja="・従業員：給与の担当", en="- people: payroll"),
         "capital": Text(ja="・資本金：会計の担当、税理士", en="- capital: bookkeeper"),
         "against_public_order": Text(ja="・確認のお願い：社長", en="- confirmation: owner"),
-        "took_part_before": Text(ja="・前回の参加：社長、前の担当（事務局も名簿で確かめます）", en="- earlier year: owner"),
-        "security_action": Text(ja="・一つ星の宣言：社長、補助金を手伝った人", en="- star: subsidy adviser"),
+        "took_part_before": Text(
+            ja="・前回の参加：社長、前の担当（事務局も名簿で確かめます）",
+            en="- earlier year: owner",
+        ),
+        "security_action": Text(
+            ja="・一つ星の宣言：社長、補助金を手伝った人", en="- star: subsidy adviser"
+        ),
         "policy_status": Text(ja="・方針と社内ルール：社長、総務の担当", en="- policy: owner"),
     }
 )
@@ -89,10 +114,19 @@ SHORT: Mapping[str, Text] = MappingProxyType(
 
 NOTES: Mapping[str, Text] = MappingProxyType(
     {
-        "policy_partial": Text(ja="方針と社内ルールの、どこが足りないか", en="what is missing of policy and rules"),
-        "two_stars_no_policy": Text(ja="二つ星には基本方針の公開が必要だが、お答えは「どちらもない」だったこと", en="two stars need a published policy, but you have none"),
-        "rough_near_limit": Text(ja="おおよその数が、条件の数に近いこと", en="a rough number near the limit"),
-        "form_contradicts_row": Text(ja="業種と会社の形が、合わないこと", en="line of business and legal form disagree"),
+        "policy_partial": Text(
+            ja="方針と社内ルールの、どこが足りないか", en="what is missing of policy and rules"
+        ),
+        "two_stars_no_policy": Text(
+            ja="二つ星には基本方針の公開が必要だが、お答えは「どちらもない」だったこと",
+            en="two stars need a published policy, but you have none",
+        ),
+        "rough_near_limit": Text(
+            ja="おおよその数が、条件の数に近いこと", en="a rough number near the limit"
+        ),
+        "form_contradicts_row": Text(
+            ja="業種と会社の形が、合わないこと", en="line of business and legal form disagree"
+        ),
     }
 )
 NOTE_QUESTIONS: Mapping[str, str] = MappingProxyType(
@@ -109,8 +143,13 @@ BULLET = Text(ja="・{note}", en="- {note}")
 # --- size
 
 SIZE_PEOPLE = Text(ja="{row}で{people}。条件は{limit}以下", en="{row}, {people}; limit {limit}")
-SIZE_CAPITAL = Text(ja="{row}で資本金{capital}。条件は{limit}以下", en="{row}, capital {capital}; limit {limit}")
-SIZE_BOTH = Text(ja="{row}で{people}、資本金{capital}。条件は{limit}以下か、資本金{most}以下", en="{row}, {people}, {capital}; limits {limit}, {most}")
+SIZE_CAPITAL = Text(
+    ja="{row}で資本金{capital}。条件は{limit}以下", en="{row}, capital {capital}; limit {limit}"
+)
+SIZE_BOTH = Text(
+    ja="{row}で{people}、資本金{capital}。条件は{limit}以下か、資本金{most}以下",
+    en="{row}, {people}, {capital}; limits {limit}, {most}",
+)
 MAIN_INDUSTRY = Text(ja="{row}（主な業種は{industry}）", en="{row} ({industry})")
 ANY_ROW = Text(ja="どの業種", en="Any row")
 
@@ -122,3 +161,80 @@ ALL_CONDITIONS = Text(ja="条件をすべて見る", en="All conditions")
 HOW = Text(ja="宣言のしかた", en="How to declare")
 DECLARED = Text(ja="宣言しました", en="I have declared")
 FIND_STAR = Text(ja="宣言したか不明", en="Have we declared?")
+
+# --- all conditions (Review)
+
+CONDITIONS = Text(
+    ja="【参加の条件】{page}による、自動の確認です。決定は事務局が行います。",
+    en="All conditions, by the {page}. This is an automatic check; the secretariat decides.",
+)
+CONDITIONS_NOTIFY = Text(ja="参加の条件の一覧です。", en="All conditions.")
+CONDITION = Text(ja="{name}：{standing}", en="{name}: {standing}")
+ANSWERED = Text(
+    ja="お答え：{answer}\n条件：{rule}\n出典：{source}",
+    en="Your answer: {answer}\nCondition: {rule}\nSource: {source}",
+)
+NOT_ASKED = Text(ja="お聞きしていません", en="not asked")
+BY_ROW = Text(ja="{row}（法人です）", en="{row} (a legal person)")
+STILL_OPEN = Text(ja="わからない（足りない答え：{missing}）", en="not known (missing: {missing})")
+NAMES: Mapping[str, Text] = MappingProxyType(
+    {
+        "size": Text(ja="会社の大きさ", en="Size"),
+        "legal_form": Text(ja="会社の形", en="Legal form"),
+        "public_order": Text(ja="公序良俗", en="Public order"),
+        "previous_year": Text(ja="前回の参加", en="Earlier participation"),
+        "star": Text(ja="一つ星の宣言", en="One star declared"),
+        "policy": Text(ja="方針と社内ルール", en="Policy and rules"),
+    }
+)
+STANDINGS: Mapping[str, Text] = MappingProxyType(
+    {
+        "met": Text(ja="合っています", en="met"),
+        "unmet": Text(ja="合っていません", en="not met"),
+        "unknown": Text(ja="わからない", en="not known"),
+    }
+)
+STAR_STANDINGS: Mapping[str, Text] = MappingProxyType(
+    {
+        "met": Text(ja="済", en="done"),
+        "unmet": Text(ja="まだ", en="not yet"),
+        "unknown": Text(ja="わからない", en="not known"),
+    }
+)
+RULES: Mapping[str, Text] = MappingProxyType(
+    {
+        "size": Text(
+            ja="業種ごとの人数か資本金までの大きさ", en="within the people or capital of its row"
+        ),
+        "legal_form": Text(
+            ja="法人か個人事業主であること", en="a legal person or a sole proprietor"
+        ),
+        "public_order": Text(ja="公序良俗に反しないこと", en="not against public order and morals"),
+        "previous_year": Text(ja="{year}に指導を受けていないこと", en="no guidance in {year}"),
+        "star": Text(ja="一つ星以上を宣言していること", en="one star or more declared"),
+        "policy": Text(
+            ja="方針と社内ルールが、そろってはいないこと", en="policy and rules not yet complete"
+        ),
+    }
+)
+SOURCES: Mapping[str, Text] = MappingProxyType(
+    {
+        "requirement 1": Text(ja="応募対象の1", en="requirement 1"),
+        "requirement 2": Text(ja="応募対象の2", en="requirement 2"),
+        "requirement 3": Text(ja="応募対象の3", en="requirement 3"),
+        "requirement 3 note": Text(ja="応募対象の3の注", en="note under requirement 3"),
+        "definition note": Text(ja="定義の表の下の注", en="note under the table"),
+    }
+)
+ROW_SOURCE = Text(ja="定義の表の{mark}", en="row {mark} of the table")
+
+# --- declaring
+
+HOW_NOTIFY = Text(ja="宣言のしかたです。", en="How to declare.")
+HOW_STEP = Text(ja="{n}. {step}", en="{n}. {step}")
+OTHER_WAY = Text(ja="なお、{past}", en="Note: {past}")
+FIND_NOTIFY = Text(ja="宣言したかどうかの調べ方です。", en="How to check for a declaration.")
+FIND = Text(
+    ja="宣言したかどうかは、次の順に調べられます。\n\n1. IPA（情報処理推進機構）のSECURITY ACTION（セキュリティアクション）のサイトで、会社名を探す\n2. 「自己宣言ID」と書かれた、昔のメールを探す（11桁の番号）\n3. 補助金の申込みを手伝った人に聞く（商工会、税理士など）\n\n見つかったら、［答えを直す］で一つ星か二つ星を選んでください。\n見つからないときは、今から宣言できます。費用はかかりません。",
+    en="How to check:\n1. Search your name on IPA’s SECURITY ACTION site.\n2. Look for an old mail with an 11-digit declaration ID.\n3. Ask who helped with a subsidy (chamber, tax accountant).\nFound it? Press [Change] and choose your stars. If not, you can declare now, free of charge.",
+)

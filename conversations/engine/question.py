@@ -22,8 +22,8 @@ class Kind(StrEnum):
 class Choice:
     """One answer to press, or to type.
 
-    ``says`` are further typed forms (はい, まだです, yes); ``short`` names a list row on a button,
-    ``hint`` explains it; ``offered_when`` takes it out of the list where earlier answers rule it out.
+    says: further typed forms (はい, まだです, yes). short: a list row's name on a button; hint
+    explains the row. offered_when: takes it out where earlier answers rule it out.
     """
 
     id: str

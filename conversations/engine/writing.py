@@ -76,7 +76,8 @@ def write_time_span(
     until = _hour(end)
     if end.date() != start.date():
         until = f"{write_day(end, language, today)}{between}{until}"
-    return f"{write_day(start, language, today)}{between}{_hour(start)}{dash}{until}{_zone(start, language)}"
+    since = f"{write_day(start, language, today)}{between}{_hour(start)}"
+    return f"{since}{dash}{until}{_zone(start, language)}"
 
 
 def _hour(moment: datetime) -> str:

@@ -22,12 +22,14 @@ TELEWORK_MONTHS = ((1, 3), (4, 6))  # ◎ rows, 〇 rows [our choice]
 def summary(plan: Plan, company: str, shared_by: str, today: date, language: Language) -> Result:
     """The plan for the firm's channel (M8): what will be done, never what is wrong.
 
-    company: its name, or its code until the name is known.
+    company: its name, or its code until the name is known. shared_by: a name, empty where the
+    platform gave none.
     """
+    shared = words.SHARED_BY if shared_by else words.SHARED_ON
     first, telework = plan.measures[:FIRST], plan.telework[:TELEWORK_SHOWN]
     head = (
         words.SUMMARY_TITLE.say(language, company=company),
-        words.SHARED_BY.say(language, day=write_day(today, language, today), who=shared_by),
+        shared.say(language, day=write_day(today, language, today), who=shared_by),
         words.SCORE.say(language, score=say_score(plan.score, language)),
     )
     blocks = (

@@ -6,13 +6,13 @@ from storage.tables import setting as settings
 from storage.upsert import put
 
 
-def setting(connection: Connection, key: str) -> str | None:
+def read_setting(connection: Connection, key: str) -> str | None:
     """A value, None where it was never kept."""
     return connection.execute(
         select(settings.c.value).where(settings.c.key == key)
     ).scalar_one_or_none()
 
 
-def put_setting(connection: Connection, key: str, value: str) -> None:
+def write_setting(connection: Connection, key: str, value: str) -> None:
     """Keeps a value in place of the one before."""
     put(connection, settings, {"key": key, "value": value})

@@ -11,7 +11,8 @@ from conversations.engine import Json, State
 from conversations.people import Company
 from conversations.ports import CompanyStatus, Troubles
 from conversations.sessions.model import Session, SessionState
-from storage.outbox import LATE, lost, waiting
+from storage.claims import LATE
+from storage.outbox import is_lost, is_waiting
 from storage.stores.sessions import all_sessions, missed_reminders
 from storage.tables import company, conversation, outbox, plan, result
 
@@ -40,10 +41,10 @@ def status(connection: Connection) -> tuple[CompanyStatus, ...]:
 
 def troubles(connection: Connection, now: datetime) -> Troubles:
     """Deliveries refused or too late to be useful, those still waiting, and missed reminders."""
-    late = waiting() & (outbox.c.due_at < now - LATE)
+    late = is_waiting() & (outbox.c.due_at < now - LATE)
     failed, waited = (
         connection.execute(select(func.count()).select_from(outbox).where(which)).scalar_one()
-        for which in (lost(), late)
+        for which in (is_lost(), late)
     )
     return Troubles(failed, waited, missed_reminders(connection))
 

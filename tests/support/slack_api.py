@@ -138,8 +138,7 @@ class LoopbackSlack(SlackState):
         fault = self._faults.meet(method)
         body = self._carried_out(request, method, given, fault)
         if fault and fault.kind == "refuse":
-            wait = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
-            return web.json_response(body, status=fault.status, headers=wait)
+            return _refusal(fault, body)
         if fault and fault.kind == "slow":
             await asyncio.sleep(fault.seconds)
         if fault and fault.kind == "cut" and request.transport:
@@ -171,6 +170,14 @@ class LoopbackSlack(SlackState):
             except SlackRefusalError as refusal:
                 return web.json_response(refusal.answer, status=400)
         return web.Response(text="ok")
+
+
+def _refusal(fault: Fault, body: Json) -> web.Response:
+    """A rate limit in Slack's words; whatever else stands before Slack speaks no JSON."""
+    if fault.retry_after is None:
+        return web.Response(status=fault.status, text="upstream error", content_type="text/html")
+    wait = {"Retry-After": str(fault.retry_after)}
+    return web.json_response(body, status=fault.status, headers=wait)
 
 
 async def _arguments(request: web.BaseRequest) -> Json:

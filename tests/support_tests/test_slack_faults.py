@@ -32,6 +32,16 @@ async def test_a_rate_limit_says_how_long_to_wait(
     assert texts(slack) == ["x"]
 
 
+async def test_a_broken_gateway_answers_no_json(
+    slack: LoopbackSlack, client: AsyncWebClient
+) -> None:
+    slack.refuse("chat.postMessage", status=503)
+    with pytest.raises(SlackApiError) as caught:
+        await client.chat_postMessage(**MESSAGE)
+    assert caught.value.response.status_code == 503
+    assert texts(slack) == []
+
+
 async def test_slack_sdk_gets_through_a_rate_limit_by_itself(
     slack: LoopbackSlack, client: AsyncWebClient
 ) -> None:

@@ -67,6 +67,8 @@ async def test_an_update_replaces_in_place_and_keeps_what_slack_keeps(
     (message,) = slack.messages(posted["channel"])
     assert (message.text, message.blocks, message.edits) == ("後", (), 1)
     assert message.event_type == "sme_message"
+    long = client.chat_update(channel=posted["channel"], ts=posted["ts"], text="あ" * 1334)
+    assert await refusal(long) == "msg_too_long"
     await client.chat_delete(channel=posted["channel"], ts=posted["ts"])
     assert slack.messages(posted["channel"]) == []
     missing = client.chat_update(channel=posted["channel"], ts=posted["ts"], text="x")

@@ -78,19 +78,17 @@ const tab = (href, current, name, part, key) =>
     "a",
     { href, "aria-current": current && "true" },
     el("span", {}, name),
-    part ? el("small", {}, part) : null,
-    unseen.has(key) && !current ? el("span", { class: "fresh" }, say("fresh")) : null,
+    unseen.has(key) && !current ? el("small", { class: "fresh" }, say("fresh")) : part && el("small", {}, part),
   );
 
 const tabs = () => {
   unseen.delete(person.user);
   for (const each of person.places) if (visible(each.id)) unseen.delete(`${person.user}/${each.id}`);
-  const beside = (id) => wide.matches && place === PRIVATE && id === channel?.id;
   links(".people", people, (each) =>
     tab(`#${each.user}/${PRIVATE}`, each === person, pick(each.label), pick(each.part), each.user),
   );
   links(".places", person.places, ({ id, label: name }) =>
-    tab(`#${person.user}/${id}`, id === place || beside(id), pick(name), "", `${person.user}/${id}`),
+    tab(`#${person.user}/${id}`, visible(id), pick(name), null, `${person.user}/${id}`),
   );
 };
 
@@ -113,6 +111,7 @@ const arrive = (message) => {
 
 const present = ({ messages: all, now }) => {
   tick(now);
+  document.body.classList.remove("loading");
   if (stand.size) return all.forEach(arrive);
   stand = new Map(all.map((message) => [message.id, message]));
   return draw();
@@ -123,6 +122,7 @@ const messages = () => `/web/messages?as=${person.user}`;
 const follow = () => {
   source?.close();
   stand = new Map();
+  document.body.classList.add("loading");
   const stream = new EventSource(`/web/stream?as=${person.user}`);
   const on = (kind, take) => stream.addEventListener(kind, (event) => take(JSON.parse(event.data)));
   on("present", present);
@@ -151,6 +151,8 @@ const tick = (now) => {
 };
 
 const move = async (by) => {
+  panes.private.act();
+  panes.channel.act();
   const body = JSON.stringify(by === "next" ? { to: by } : { seconds: Number(by) });
   const headers = { "Content-Type": "application/json" };
   try {

@@ -91,6 +91,7 @@ const form = (view, tools) => {
     el("label", {}, el("span", {}, view.form.label), field),
     el("button", { type: "submit", class: "primary" }, say("send")),
     view.form.hint && !view.prompt.includes(view.form.hint) ? el("p", { class: "hint" }, view.form.hint) : null,
+    el("div", { class: "fault", role: "alert", hidden: true }),
   );
   tools.writable(node, field, () => key, view.form.initial, (text) => ({ kind: "wrote", block: view.block, text }));
   return node;
@@ -170,7 +171,7 @@ export const card = (message, tools) => {
       {},
       el("h3", { tabindex: -1 }, heading || say("desk")),
       message.only_you ? el("span", { class: "tag" }, say("onlyYou")) : null,
-      el("time", { datetime: message.at }, `${day(message.at)} ${hour(message.at)}`),
+      el("time", { datetime: message.at }, el("span", { class: "date" }, `${day(message.at)} `), hour(message.at)),
     ),
     ...DRAW[view.kind](view, tools, drawn).filter(Boolean),
   );

@@ -4,6 +4,7 @@ import { bubble, button, card, el, prose } from "./cards.js";
 import { label, pick, say, welcome } from "./words.js";
 
 const NEAR = 60; // pixels from the end that still count as reading the latest
+const BURST = 3000; // milliseconds within which messages belong together
 const drafts = new Map(); // what was typed and not yet taken, by place or question
 
 // Enter sends; Shift+Enter begins a line; Enter that confirms a kana conversion does neither.
@@ -34,6 +35,7 @@ export class Pane {
     this.trouble = section.querySelector(".foot .fault");
     this.news = []; // put since the person last did something here
     this.following = true; // the view goes with what arrives
+    this.until = 0; // when what arrives no longer belongs to the last act or message
     this.acted = false; // the focus may follow what this person's own act brings
     this.tools = {
       press: (node, event) => this.press(node, event),
@@ -52,7 +54,10 @@ export class Pane {
     for (const kind of ["keydown", "pointerdown"])
       document.addEventListener(kind, () => (this.acted = false), { capture: true });
     this.log.addEventListener("scroll", () => this.atEnd() && (this.jump.hidden = true));
-    this.jump.addEventListener("click", () => this.reveal());
+    this.jump.addEventListener("click", () => {
+      this.news = this.news.slice(-1);
+      this.reveal();
+    });
     new ResizeObserver(() => this.following && this.reveal("instant")).observe(this.log);
   }
 
@@ -62,9 +67,11 @@ export class Pane {
     this.kind = place.id === "dm" ? person.kind : "channel";
     label(this.section);
     this.section.querySelector("h2").textContent = pick(place.label);
+    this.log.ariaLabel = pick(place.label);
     this.section.querySelector(".outsiders").hidden = !place.shared;
     this.field.value = drafts.get(this.key) ?? "";
     complain(this.trouble, "");
+    this.jump.hidden = true;
     this.greet(welcome(this.kind), filled);
     this.messages.replaceChildren();
     for (const message of messages) this.put(message);
@@ -98,7 +105,10 @@ export class Pane {
 
   // A message that has just arrived, or a newer version of one in the place where it stands.
   arrive(message) {
+    if (Date.now() > this.until) this.following = this.atEnd();
+    if (Date.now() > this.until) this.news = [];
     if (!this.put(message)) return;
+    this.until = Date.now() + BURST;
     this.settle();
     if (this.following) this.reveal();
     else this.jump.hidden = false;
@@ -110,6 +120,9 @@ export class Pane {
     const node = card(message, this.tools);
     if (old) old.replaceWith(node);
     else this.messages.append(node);
+    const day = (each) => each?.querySelector("time")?.dateTime.slice(0, 10);
+    const before = [...this.messages.querySelectorAll(".card")].at(-2);
+    node.classList.toggle("same-day", old ? old.matches(".same-day") : day(before) === day(node));
     this.news = this.news.filter((each) => each !== old).concat(node);
     return true;
   }
@@ -118,7 +131,8 @@ export class Pane {
     const asks = [...this.messages.querySelectorAll(".ask")];
     asks.forEach((node) => node.classList.toggle("live", node === asks.at(-1)));
     this.section.classList.toggle("empty", !this.messages.childElementCount);
-    this.section.classList.toggle("asking", Boolean(this.live));
+    const next = this.kind === "staff" && this.messages.lastElementChild?.querySelector(".actions");
+    this.section.classList.toggle("guided", Boolean(this.live || next));
     const hint = this.kind === "channel" ? "typeCommand" : this.live ? "typeAnswer" : "typeHere";
     this.field.placeholder = say(hint);
     const opened = this.opens && this.messages.querySelector(`[data-block-id="${CSS.escape(this.opens)}"] textarea`);
@@ -136,7 +150,6 @@ export class Pane {
 
   // The open question whole, or else the beginning of what is new.
   reveal(behavior = "auto") {
-    this.jump.hidden = true;
     const open = this.news.includes(this.live) ? this.live : null;
     const target = open ?? this.news.find((node) => !node.matches(".answered"));
     if (!target) return;
@@ -146,6 +159,7 @@ export class Pane {
     const margin = 8;
     const fits = end - top + 2 * margin <= log.height;
     this.log.scrollTo({ top: fits ? end + margin - log.height : top - margin, behavior });
+    this.jump.hidden = fits || target === this.news.at(-1);
     this.refocus(target);
   }
 
@@ -160,6 +174,7 @@ export class Pane {
     this.news = [];
     this.acted = true;
     this.following = true;
+    this.until = Date.now() + BURST;
   }
 
   echo(text) {

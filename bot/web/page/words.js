@@ -45,8 +45,8 @@ const WELCOME = {
   staff: {
     title: ["会社の情報を守る準備を、ここから始められます。", "Start protecting your firm's information here."],
     text: [
-      "専門家派遣事業の事務局が置いた、自動の窓口です。短い質問に答えながら進めます。\n\n・人ではなく、自動でお答えします\n・費用はかかりません\n・参加できるかの確認は約3分、診断は約15分です\n・いつでも止められ、続きから始められます\n・答えを見るのは、会社で登録した方、事務局、担当の専門家だけです",
-      "This is the automatic desk of the secretariat. It goes on by short questions.\n\n・You talk to a program, not a person\n・It costs nothing\n・The check takes about 3 minutes, the diagnosis about 15\n・You can stop at any time and go on later\n・Only your firm's registered people, the secretariat and your expert see the answers",
+      "専門家派遣事業の事務局が置いた、自動の窓口です。短い質問に答えながら進めます。\n\n・人ではなく、自動でお答えします\n・費用はかかりません\n・参加できるかの確認は約3分、診断は約15分です\n・いつでも止められ、続きから始められます\n・答えを見るのは、あなたの会社の方、事務局、担当の専門家だけです",
+      "This is the automatic desk of the secretariat. It goes on by short questions.\n\n・You talk to a program, not a person\n・It costs nothing\n・The check takes about 3 minutes, the diagnosis about 15\n・You can stop at any time and go on later\n・Only your company, the secretariat and your expert see the answers",
     ],
     does: [
       [["参加できるか確認", "Can we take part?"], "/sme check", true],

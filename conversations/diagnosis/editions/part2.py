@@ -319,7 +319,7 @@ PART_2: tuple[Item, ...] = (
         ),
         done=Text(
             ja="上司の許しを得て記録に書き、画面ロックをかけ、車に置かない。",
-            en="It needs leave and a log entry; screens lock; nothing stays in cars.",
+            en="It needs permission and a log entry; screens lock; nothing stays in cars.",
         ),
         partly=Text(
             ja="画面ロックはあるが、何を持ち出したか記録がない。",

@@ -6,6 +6,7 @@ from conversations.eligibility.editions.definition import (
     ROWS,
     DefinitionRow,
 )
+from conversations.eligibility.editions.labels import LABELS
 from conversations.eligibility.facts import LegalForm
 from conversations.eligibility.industries import find_industries, find_rows
 from conversations.eligibility.questions import words
@@ -17,7 +18,7 @@ HAS_FORM = Is("category", (*IN_INDUSTRIES.values, *BY_INDUSTRY.values))
 
 # Further names that are the row, and need no confirming.
 _NAMES: tuple[tuple[str, ...], ...] = (
-    ("製造業", "建設業", "運輸業", "運送業", "製造", "建設", "運輸", "manufacturing", "construction"),
+    ("製造業", "建設業", "運輸業", "運送業", "製造", "建設", "運輸", "manufacturing"),
     ("卸売", "卸", "卸業", "問屋", "wholesale"),
     ("サービス", "service", "services"),
     ("小売", "retail"),
@@ -36,7 +37,7 @@ _NAMES: tuple[tuple[str, ...], ...] = (
 
 
 def _choice(row: DefinitionRow) -> Choice:
-    label, hint = words.ROWS[row.number - 1]
+    label, hint = LABELS[row.number - 1]
     names = (row.label.ja, row.name.ja, *_NAMES[row.number - 1])
     return Choice(str(row.number), label, says=tuple(dict.fromkeys(names)), hint=hint)
 
@@ -62,23 +63,23 @@ LEGAL_FORM = Question(
         Choice(
             LegalForm.INCORPORATED.value,
             words.INCORPORATED,
-            says=("法人", "会社", "株式会社", "(株)", "有限会社", "(有)", "合同会社", "company", "corporation"),
+            says=words.INCORPORATED_SAID,
         ),
         Choice(
             LegalForm.SOLE_PROPRIETOR.value,
             words.SOLE_PROPRIETOR,
-            says=("個人", "個人事業", "自営業", "自営", "フリーランス", "freelance", "self-employed"),
+            says=words.SOLE_PROPRIETOR_SAID,
             offered_when=IN_INDUSTRIES,
         ),
         Choice(
             LegalForm.UNINCORPORATED.value,
             words.UNINCORPORATED,
-            says=("任意団体", "法人格なし", "法人格のない団体", "人格のない社団", "団体", "サークル"),
+            says=words.UNINCORPORATED_SAID,
         ),
     ),
     ask_when=HAS_FORM,
     dont_know=DontKnow(words.FORM_UNSURE),
-)  # fmt: skip  # one line a choice's words
+)
 
 MAIN_INDUSTRY = Question(
     id="main_industry",

@@ -2,6 +2,11 @@
 
 from conversations.engine import Text
 
+
+def _said(words: str) -> tuple[str, ...]:
+    return tuple(words.split("、"))
+
+
 TITLE = Text(ja="参加できるかの確認", en="Can we take part?")
 
 # --- category, main_industry
@@ -19,24 +24,6 @@ CATEGORY_UNSURE = Text(
     ja="決算書や確定申告書に書いた業種を見てください。\n聞く相手：会計の担当、税理士、商工会・商工会議所\n事務局も一緒に確かめます。",
     en="Look at the business type in your tax return or accounts.\nAsk: your bookkeeper, tax accountant or chamber of commerce. The secretariat helps too.",
 )
-ROWS: tuple[tuple[Text, Text], ...] = (  # label and hint, in the order of the page
-    (Text(ja="①工場・建設・運送（製造業など）", en="① Making, building, transport"), Text(ja="タイヤ、工場用ベルト、印刷、工務店、倉庫も", en="also tyres, factory belts, printing, storage")),
-    (Text(ja="②問屋・卸・商社（卸売業）", en="② Wholesale, trading company"), Text(ja="お店や会社に、まとめて売る仕事", en="selling in bulk to shops and firms")),
-    (Text(ja="③美容室・介護・医院（サービス業）", en="③ Hairdresser, care, clinic (services)"), Text(ja="学習塾、士業、広告、放送、駐車場、リースも", en="also cram schools, law and tax offices, leasing")),
-    (Text(ja="④お店・飲食店・弁当（小売業）", en="④ Shop, restaurant, take-away (retail)"), Text(ja="居酒屋、カフェ、通販、薬局も", en="also bars, cafes, online shops, pharmacies")),
-    (Text(ja="⑤ゴム製品をつくる会社", en="⑤ Making rubber products"), Text(ja="タイヤと工場用ベルトは①", en="tyres and factory belts are ①")),
-    (Text(ja="⑥ソフト開発・情報処理", en="⑥ Software, data processing"), Text(ja="システム開発、データ入力など", en="system development, data entry")),
-    (Text(ja="⑦旅館・ホテル（旅館業）", en="⑦ Inn, hotel (ryokan)"), Text(ja="ホテルは、事務局も確かめます", en="hotels: the secretariat checks")),
-    (Text(ja="⑧不動産・農業・金融（その他）", en="⑧ Estate agent, farm, finance (other)"), Text(ja="旅行会社、出版、電力、通信も", en="also travel agents, publishers, utilities")),
-    (Text(ja="⑨医療法人・社会福祉法人", en="⑨ Medical or welfare corporation"), Text(ja="この2つの法人だけ。個人や会社の医院は③", en="only these; other clinics are ③")),
-    (Text(ja="⑩学校法人", en="⑩ School corporation"), Text(ja="学習塾や、会社の教室は③", en="cram schools and the like are ③")),
-    (Text(ja="⑪商工会・商工会議所・連合会", en="⑪ Society or chamber of commerce"), Text(ja="都道府県の商工会連合会も", en="also prefectural federations")),
-    (Text(ja="⑫中小企業の組合", en="⑫ SME cooperative"), Text(ja="事業協同組合、企業組合、商工組合など", en="business cooperatives and the like")),
-    (Text(ja="⑬特別の法律でできた組合", en="⑬ Association set up by a special law"), Text(ja="農協、漁協、商店街振興組合など", en="farm or fishery cooperatives and the like")),
-    (Text(ja="⑭財団法人・社団法人", en="⑭ Foundation or association"), Text(ja="一般も公益も", en="general or public interest")),
-    (Text(ja="⑮NPO法人", en="⑮ NPO corporation"), Text(ja="特定非営利活動法人", en="specified non-profit corporation")),
-)  # fmt: skip  # a table reads as a table
-
 MAIN_INDUSTRY_TOPIC = Text(ja="主な業種", en="Main industry")
 MAIN_INDUSTRY = Text(
     ja="団体の主な業種はどれですか。\n人数の条件は、この業種に合わせます。\n\n「介護」「学習塾」のように、仕事の名前を入力してもかまいません。",
@@ -216,3 +203,41 @@ POLICY_HELP = Text(
 POLICY_NONE = Text(ja="どちらもない", en="Neither")
 POLICY_PARTIAL = Text(ja="片方か作りかけ", en="Partly")
 POLICY_COMPLETE = Text(ja="両方あり配布済み", en="Both, in use")
+
+# --- what people type, beside labels and ids
+
+INCORPORATED_SAID = _said(
+    "法人、会社、株式会社、(株)、有限会社、(有)、合同会社、company、corporation"
+)
+SOLE_PROPRIETOR_SAID = _said("個人、個人事業、自営業、自営、フリーランス、freelance、self-employed")
+UNINCORPORATED_SAID = _said(
+    "任意団体、法人格なし、法人格のない団体、人格のない社団、団体、サークル"
+)
+ORDER_NO_SAID = _said(
+    "あてはまらない、当てはまりません、当てはまらない、該当しない、該当なし、どれもない、ありません、ない、なし、いいえ、確認しました、no、none、はい、yes"
+)
+ORDER_YES_SAID = _said(
+    "あてはまる、当てはまります、当てはまる、該当する、はい、yes"
+)  # はい: asked back
+BEFORE_YES_SAID = _said("はい、受けました、参加した、参加しました、あり、ある、yes")
+BEFORE_NO_SAID = _said(
+    "いいえ、受けていません、参加していない、参加していません、初めて、はじめて、なし、ない、まだ、no"
+)
+UNKNOWN_SAID = _said("不明、知らない、わかりません、分からない、忘れた、?、unknown、don't know")
+STAR_NONE_SAID = _said(
+    "まだ、していない、していません、宣言していない、未宣言、なし、いいえ、星なし、none、no、not yet"
+)
+STAR_ONE_SAID = _said("一つ星、1つ星、ひとつ星、一つ、ひとつ、星1つ、★、one star、one")
+STAR_TWO_SAID = _said("二つ星、2つ星、ふたつ星、二つ、ふたつ、星2つ、★★、two stars、two")
+STAR_PENDING_SAID = _said(
+    "申込み中、申し込み中、申込中、申請中、手続き中、ID待ち、待ち、applied、pending"
+)
+POLICY_NONE_SAID = _said(
+    "ない、なし、ありません、まだ、両方ない、どちらもありません、いいえ、none、no"
+)
+POLICY_PARTIAL_SAID = _said(
+    "片方、片方だけ、片方だけある、作りかけ、作成中、一部、一部ある、途中、partial、one of them"
+)
+POLICY_COMPLETE_SAID = _said(
+    "両方、両方ある、両方あります、そろっている、そろっています、配布済み、both、complete"
+)

@@ -12,7 +12,7 @@ from conversations.engine.reading.numerals import read_numeral
 from conversations.engine.reading.replies import is_dont_know, is_no, is_yes
 from conversations.engine.reading.result import Read, Reason, Unclear
 from conversations.engine.reading.vocabulary import any_of, holding
-from conversations.engine.reading.widths import spoken
+from conversations.engine.reading.widths import LONGEST_ANSWER, spoken
 from conversations.engine.text import Language
 
 _MARKS = re.compile(r"[\s、。,.:;・()\[\]「」『』【】\"*_`~〜…!?-]+")
@@ -32,11 +32,13 @@ _ENDINGS = tuple(
         ("します", "する"),
     )
 )
-_FILLERS = holding((*words.FILLERS, "まだ", "もう"))
+_FILLERS = holding(words.FILLERS)
+_STILL = re.compile("まだ|もう")
+# Possessive (++), so that words made of other fillers are not tried in every division.
 _FILLERS_AT_ENDS = re.compile(
-    f"^(?:{any_of(words.FILLERS)}\\s*)+|(?:\\s*{any_of(words.FILLERS)})+$"
+    f"^(?:{any_of(words.FILLERS)}\\s*)++|(?:\\s*{any_of(words.FILLERS)})++$"
 )
-_NOT = re.compile("ない|ません|まだ|なし|無し|未|not|n't|never|(?<![a-z])no(?:ne)?(?![a-z])")
+_NOT = re.compile("ない|ません|まだ|なし|無し|未|n't|(?<![a-z])(?:not|no|none|never)(?![a-z])")
 _ITEM = "[(#]?(?:no[.]? ?|第)?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:番目|番|つ目|つめ)?[.)]?"
 _NUMBER = re.compile(f"{_ITEM}(?:です|だ|でお願いします|にします|を選びます)?")
 _NUMBERS = re.compile(f"{_ITEM}(?: ?(?:[、,・/ ]|と|か|or|and) ?{_ITEM})+(?:です|だ)?")
@@ -59,24 +61,35 @@ def read_choice(text: str, choices: Sequence[Choice], language: Language) -> Rea
     An id that is typed wins over the place of another choice in the list. Words around a
     choice that are not understood, or more than one choice, are asked back.
     """
-    text = _apart(text)
-    said = _normal(text)
+    if len(text) > LONGEST_ANSWER:
+        return Unclear(Reason.NOT_A_CHOICE)
     if is_dont_know(text) and any(choice.id == "unknown" for choice in choices):
         return Read("unknown")
+    said = _normal(text)
     if not said:
         return Unclear(Reason.EMPTY)
+    typed = (said, _FILLERS_AT_ENDS.sub("", said))
     keys = tuple(_Key(way, choice) for choice in choices for way in _ways(choice))
-    core = _FILLERS_AT_ENDS.sub("", said)
-    hits = [key.choice for key in keys if key.said in (said, core)]
-    hits = hits or [choice for choice in choices if spoken(choice.id) == spoken(text)]
-    if hits:
-        return _one_of(hits, language)
-    numbers = _numbers(text)
-    if numbers:
-        return _one_of([c for n in numbers if (c := _numbered(n, choices))], language)
+    named = _named(text, typed, keys, choices)
+    if named is not None:
+        return _one_of(named, language)
+    return _in_a_sentence(text, choices, keys, language) or _fragment(typed, keys, language)
+
+
+def _named(
+    text: str, typed: tuple[str, str], keys: Sequence[_Key], choices: Sequence[Choice]
+) -> list[Choice] | None:
+    """The choices that the whole text names; none where it names one that is not there.
+
+    None where the text is no name: neither words of a choice, an id, a number, nor yes or no.
+    """
     if is_yes(text) or is_no(text):
-        return _one_of(_replied(text, choices), language)
-    return _in_a_sentence(text, choices, keys, language) or _fragment((said, core), keys, language)
+        return _replied(text, choices)
+    if exact := [key.choice for key in keys if key.said in typed]:
+        return exact
+    numbers = _numbers(text)
+    by_id = [choice for choice in choices if spoken(choice.id) == spoken(text)]
+    return by_id or (_numbered(numbers, choices) if numbers else None)
 
 
 def _one_of(hits: Iterable[Choice], language: Language, *, sure: bool = True) -> Read | Unclear:
@@ -90,7 +103,7 @@ def _one_of(hits: Iterable[Choice], language: Language, *, sure: bool = True) ->
 
 
 def _normal(text: str) -> str:
-    said = _SPACE_IN_JAPANESE.sub("", _MARKS.sub(" ", spoken(text)).strip())
+    said = _SPACE_IN_JAPANESE.sub("", _MARKS.sub(" ", spoken(_apart(text))).strip())
     for ending, same in _ENDINGS:
         said = ending.sub(same, said)
     return said
@@ -110,25 +123,34 @@ def _apart(text: str) -> str:
 
 def _numbers(text: str) -> tuple[int, ...]:
     """The numbers of a text that holds nothing else: 3, ③, (3), ３番, 1と2."""
-    said = spoken(text)
+    said = spoken(_apart(text))
     if not (_NUMBER.fullmatch(said) or _NUMBERS.fullmatch(said)):
         return ()
     read = (read_numeral(digits) for digits in re.findall("[0-9]+|[一二三四五六七八九十]+", said))
     return tuple(-1 if isinstance(number, Reason) else int(number.value) for number in read)
 
 
-def _numbered(number: int, choices: Sequence[Choice]) -> Choice | None:
-    by_id = [choice for choice in choices if choice.id == str(number)]
-    if by_id or all(choice.id.isdigit() for choice in choices):
-        return by_id[0] if by_id else None
-    return choices[number - 1] if 1 <= number <= len(choices) else None
+def _numbered(numbers: Sequence[int], choices: Sequence[Choice]) -> list[Choice]:
+    """The choices of these numbers, by id or by place; none where one of them has no choice."""
+    by_id = {choice.id: choice for choice in choices}
+    by_place = {str(place): choice for place, choice in enumerate(choices, start=1)}
+    if not all(choice.id.isdigit() for choice in choices):
+        by_id = by_place | by_id
+    found = [by_id.get(str(number)) for number in numbers]
+    return [choice for choice in found if choice] if all(found) else []
 
 
 def _replied(text: str, choices: Sequence[Choice]) -> list[Choice]:
-    """The choices that a plain yes or no stands for, by id or by what else says them."""
+    """The choices that a plain yes or no stands for, by id or by what says them.
+
+    A ``no`` that はい says too (please confirm that none applies) makes yes mean both.
+    """
     reply, id_ = (is_yes, "yes") if is_yes(text) else (is_no, "no")
-    named = [choice for choice in choices if choice.id == id_]
-    return named or [choice for choice in choices if any(map(reply, choice.says))]
+    return [
+        choice
+        for choice in choices
+        if choice.id == id_ or any(map(reply, (choice.label.ja, choice.label.en, *choice.says)))
+    ]
 
 
 def _in_a_sentence(
@@ -144,13 +166,14 @@ def _in_a_sentence(
         without = re.sub(any_of([key.said]), " ", rest)
         if len(key.said) >= _SHORTEST and without != rest:
             hits, rest = [*hits, key.choice], without
-    strange = _MARKS.sub("", _FILLERS.sub(" ", rest))
-    if hits and _NOT.search(strange):
+    rest = _STILL.sub(" ", rest)
+    if hits and _NOT.search(rest):
         return Unclear(Reason.NOT_A_CHOICE)
+    strange = _MARKS.sub("", _FILLERS.sub(" ", rest))
     return _one_of(hits, language, sure=not strange) if hits else None
 
 
-def _fragment(texts: Sequence[str], keys: Sequence[_Key], language: Language) -> Read | Unclear:
+def _fragment(texts: tuple[str, str], keys: Sequence[_Key], language: Language) -> Read | Unclear:
     """The choice that the text is a part of, unless the part leaves out a "not"."""
     hits = [key for key in keys if any(_is_part(text, key.said) for text in texts)]
     negative = bool(_NOT.search(texts[0]))

@@ -10,7 +10,7 @@ from conversations.engine.reading import words
 from conversations.engine.reading.result import Read, Reason, Unclear
 from conversations.engine.reading.sentence import Found, Sentence, Units, numbers_in
 from conversations.engine.reading.vocabulary import any_of, holding
-from conversations.engine.reading.widths import spoken
+from conversations.engine.reading.widths import LONGEST_ANSWER, spoken
 from conversations.engine.text import Language
 
 # 数十人, 十数人, 何人, 1億半: no number can be told (従業員数12人 can).
@@ -28,7 +28,8 @@ _AFFIRMING = holding(words.AFFIRMING)
 _NEGATION = holding((*words.NEGATIONS, "n't"))
 _PLUS = holding(words.PLUS)
 _PART_OF = holding(words.PART_OF)
-_MARKS = re.compile(r"[\s、。,.:;・()\[\]{}<>「」『』【】\"'*_`~≈≒…!?]+")
+_MARKS = re.compile(r"[\s、。,.:;=・()\[\]{}<>「」『』【】\"'*_`~≈≒…!?]+")
+_ALSO = re.compile(r"\s?[(=]\s?|、?(?:つまり|すなわち)")
 _PAIR = 2
 _OWN_SCALE = 10**4  # 万 and above are never left out for a later number to supply
 _MOST_CANDIDATES = 3
@@ -70,15 +71,14 @@ def read_quantity(text: str, measure: Measure, language: Language) -> Read | Unc
     sentence = _sentence(text, said, measure.units)
     if isinstance(sentence, Reason):
         return Unclear(sentence)
-    # The same number said twice, as in 5,000万円（50,000,000円）, is one number.
-    if len({one.numeral.value for one in sentence.found}) > 1:
-        return _several(sentence, measure, language)
-    return _single(sentence, measure, language)
+    if len(sentence.found) == 1 or _said_twice(sentence):
+        return _single(sentence, measure, language)
+    return _several(sentence, measure, language)
 
 
 def _sentence(text: str, said: str, units: Units) -> Sentence | Reason:
     """The text with at least one well-formed number in it, or why there is none."""
-    if any(map(_is_odd_digit, text)):
+    if len(text) > LONGEST_ANSWER or any(map(_is_odd_digit, text)):
         return Reason.NOT_A_NUMBER
     said = _ZERO.sub("0", said)
     for word, number in _ALONE:
@@ -98,8 +98,14 @@ def _is_odd_digit(char: str) -> bool:
     return not ("0" <= char <= "9" or "０" <= char <= "９" or char == "〇")
 
 
+def _said_twice(sentence: Sentence) -> bool:
+    """Whether the numbers are one number in two dresses: 5,000万円（50,000,000円）."""
+    same = len({one.numeral.value for one in sentence.found}) == 1
+    return same and bool(_ALSO.fullmatch(sentence.gaps))
+
+
 def _single(sentence: Sentence, measure: Measure, language: Language) -> Read | Unclear:
-    found = sentence.found[-1]
+    found = next((one for one in sentence.found if one.unit), sentence.found[-1])
     value = found.numeral.value
     if _LIMIT_BEFORE.search(sentence.head) or _LIMIT_AFTER.match(sentence.text, found.end):
         return Unclear(Reason.RANGE)

@@ -10,7 +10,10 @@ _MARKS = re.compile(r"[\s、。,.~〜ー()「」!?]+")
 _YES, _NO, _DONT_KNOW = map(holding, (words.YES, words.NO, words.DONT_KNOW))
 _POLITE = holding(words.POLITE)
 _HEDGES = holding(
-    (*words.POLITE, *words.HEDGES, *words.FILLERS, *words.PEOPLE_TOPICS, *words.YEN_TOPICS)
+    (
+        *(*words.POLITE, *words.HEDGES, *words.FILLERS, *words.UNSURE),
+        *(*words.PEOPLE_TOPICS, *words.YEN_TOPICS),
+    )
 )
 _ONLY_A_QUESTION_MARK = re.compile(r"\s*[?？]+\s*")
 

@@ -4,6 +4,8 @@ import unicodedata
 
 import jaconv
 
+LONGEST_ANSWER = 200  # characters; longer texts are stories, in which no single answer is sought
+
 _ENDINGS = " 。．.！!？?、"
 _KEYCAP = "\u20e3"  # the frame of the keycap emoji 3️⃣
 

@@ -11,20 +11,25 @@ def _listed(words: str) -> tuple[str, ...]:
 # Said around any answer without changing it.
 FILLERS = (
     *_listed(
-        "です、でした、である、だ、だよ、だね、だと、ですね、ですよ、ですが、でしょう、だろう、だった、思う、思います、思われます、おもう、おもいます"
-    ),
-    *_listed(
-        "かな、かなあ、かなぁ、かね、かも、かもしれません、かもしれない、はず、はずです、たぶん、多分、おそらく、恐らく、きっと、たしか、確か"
+        "です、でした、である、だ、だよ、だね、だと、ですね、ですよ、ですが、だった、思う、思います、思われます、おもう、おもいます、お願いします"
     ),
     *_listed(
         "えーと、えっと、ええと、えと、あの、うーん、うーんと、まあ、まぁ、そうですね、いちおう、一応、今は、いまは、今、いま、現在、今のところ、いまのところ"
     ),
     *_listed(
-        "うちは、うちの、うち、当社は、当社、弊社は、弊社、わが社、我が社、わたしたち、私たち、私ども、会社、は、が、を、に、で、の、も、と、な、ね、よ、か、さ"
+        "うちは、うちの、うち、当社は、当社、弊社は、弊社、わが社、我が社、わたしたち、私たち、私ども、会社"
     ),
+    *_listed("は、が、を、に、で、の、も、と、な、ね、よ、か、さ"),
     *_listed(
-        "it's、it、is、i、we、our、the、a、an、well、maybe、perhaps、probably、think、guess、i'd say、so、please、now、currently、my、company"
+        "it's、it、is、i、we、our、the、a、an、well、i'd say、so、please、now、currently、my、company"
     ),
+)
+# Said by people who are not sure: a number is then rough, a choice is asked back.
+UNSURE = (
+    *_listed(
+        "たぶん、多分、おそらく、恐らく、きっと、たしか、確か、はず、はずです、でしょう、だろう、かな、かなあ、かなぁ、かね、かも、かもしれません、かもしれない"
+    ),
+    *_listed("maybe、perhaps、probably、think、guess"),
 )
 
 # Said around a number without changing it.
@@ -62,11 +67,9 @@ ROUGH = (
         "約、およそ、おおよそ、おおむね、概ね、だいたい、大体、ほぼ、ざっと、くらい、ぐらい、位、程度、前後、ほど、程、強、弱、余り、あまり、余、ちょっと、ちょい、足らず、そこそこ、ばかり、規模"
     ),
     *_listed(
-        "たぶん、多分、おそらく、恐らく、かな、かなあ、かなぁ、かも、かもしれません、かもしれない、思う、思います、思われます、おもう、おもいます、でしょう、だろう"
+        "思う、思います、思われます、おもう、おもいます、about、around、roughly、approx、approximately、circa、ca、some、or so、almost、nearly、~、≈、≒"
     ),
-    *_listed(
-        "about、around、roughly、approx、approximately、circa、ca、some、or so、maybe、perhaps、probably、think、guess、almost、nearly、~、≈、≒"
-    ),
+    *UNSURE,
 )
 
 # A limit rather than a number.
@@ -99,10 +102,10 @@ PEOPLE_TOPICS = (
     ),
     *PEOPLE_UNITS[4:],
 )
-# Nobody, in words: 0 after one press, as an owner may have counted themselves.
+# Nobody, in words: 0 after one press, as an owner may have counted themselves (〇 is also a yes).
 NOBODY = (
     *_listed(
-        "なし、無し、いない、いません、おりません、ありません、誰もいない、誰もいません、だれもいない、だれもいません、一人もいない、一人もいません、ひとりもいない、ひとりもいません"
+        "〇、なし、無し、いない、いません、おりません、ありません、誰もいない、誰もいません、だれもいない、だれもいません、一人もいない、一人もいません、ひとりもいない、ひとりもいません"
     ),
     *_listed(
         "雇っていない、雇っていません、わたしだけ、私だけ、自分だけ、社長だけ、本人だけ、代表だけ、わたし一人、私一人、自分一人、社長一人、一人でやっています、ひとりでやっています"
@@ -125,7 +128,7 @@ YEN_TOPICS = (
     ),
     *_listed("capital、paid-in、paid in、stated、share、registered、amount"),
 )
-NO_YEN = _listed("なし、無し、ない、ありません、none、nothing")
+NO_YEN = _listed("〇、なし、無し、ない、ありません、none、nothing")
 
 # A number of something else: 2020年, 12階, 500ドル, 45%.
 COUNTERS = (

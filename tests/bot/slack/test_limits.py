@@ -35,7 +35,10 @@ def test_an_escaped_text_fits(text: str, limit: int) -> None:
 
 
 def test_a_long_text_is_split_where_a_line_ends() -> None:
-    assert pieces("一行目です\n二行目です\n三行目です", 13) == ["一行目です\n二行目です", "三行目です"]
+    assert pieces("一行目です\n二行目です\n三行目です", 13) == [
+        "一行目です\n二行目です",
+        "三行目です",
+    ]
 
 
 @given(st.text(st.sampled_from("あ&<\n "), max_size=400), st.integers(5, 60))

@@ -44,7 +44,7 @@ def command(text: str, channel: str = "C1", word: str = "/sme") -> dict[str, Any
     return {**payloads.slash_command(ACTOR, channel, word, text), "trigger_id": "1.2.3"}
 
 
-def message(text: str, **more: object) -> dict[str, Any]:
+def message(text: str, /, **more: object) -> dict[str, Any]:
     inner = payloads.message_im(ACTOR, "D0T1U1", "1.1", text) | more
     return payloads.event(ACTOR, "UBOT", "Ev1", inner)
 
@@ -53,7 +53,7 @@ def clicks(step: Step) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     """Every press that a rendered step offers, with the element pressed."""
     for block in render(step).blocks:
         for element in elements_of(block):
-            for option in options_of(element) or [None]:
+            for option in options_of(element) or [{}]:
                 action = {"action_id": element["action_id"], "action_ts": "9.9"}
                 action |= {"block_id": block.get("block_id", "aB1x")}
                 if option:
@@ -111,8 +111,9 @@ def test_text_in_the_dm_is_read_as_typed() -> None:
 def test_a_link_that_slack_made_is_read_as_the_words_typed() -> None:
     body = message("")
     body["event"]["text"] = "<mailto:a@example.jp|a@example.jp> <tel:0312345678> <http://x.jp|x.jp>"
+    body["event"]["text"] += " <https://y.jp>"
 
-    assert event_of(body) == Said("a@example.jp tel:0312345678 x.jp")
+    assert event_of(body) == Said("a@example.jp 0312345678 x.jp https://y.jp")
 
 
 def test_a_message_is_known_by_its_event_id() -> None:

@@ -10,7 +10,7 @@ from slack_sdk.models.blocks import Block
 from bot.slack import limits
 from bot.slack.forms import form_view
 from bot.slack.render import render
-from conversations.engine import Ask, Button, Form, Notice, Option, Result, Row, Step
+from conversations.engine import Ask, Button, Form, Notice, Option, Row, Step
 from tests.bot.slack.steps import (
     ANSWERED,
     ANY_STEP,

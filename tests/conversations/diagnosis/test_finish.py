@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from conversations.diagnosis import Reply
-from conversations.engine import Language
+from conversations.engine import Language, Notice, Result
 from tests.conversations.diagnosis import runs
 from tests.conversations.diagnosis.voice import faults_en, faults_ja, width
 
@@ -88,7 +88,7 @@ def test_before_and_after_of_the_same_firm() -> None:
     before = runs.recorded(earlier, runs.NOW - timedelta(days=183))
     better = runs.VOICE | {"q03": Reply.DONE, "q05": Reply.NONE, "q01": Reply.PARTIAL}
     outcome = runs.finish(better, before=before)
-    assert "前回、4月20日（月）の42点から、3点上がりました。" in outcome.result.text
+    assert "前回、4月20日（月）の42点から3点上がりました。" in outcome.result.text
     assert outcome.snapshot["before"] == {
         "on": "2020-04-20",
         "score": 42,
@@ -99,7 +99,7 @@ def test_before_and_after_of_the_same_firm() -> None:
 
 @pytest.mark.parametrize(
     ("change", "told"),
-    [({"q01": Reply.NONE}, "42点から、4点下がりました。"), ({}, "42点から、変わっていません。")],
+    [({"q01": Reply.NONE}, "42点から4点下がりました。"), ({}, "42点から変わっていません。")],
 )
 def test_a_step_back_is_said_without_blame(change: dict[str, Reply], told: str) -> None:
     before = runs.recorded(runs.finish(runs.VOICE), runs.NOW - timedelta(days=30))
@@ -118,14 +118,12 @@ def test_an_unfinished_diagnosis_has_no_result() -> None:
 
 
 def test_the_longest_result_still_fits() -> None:
-    # Every answer told with two digits, a loss, an earlier year, and the longest band and step.
-    kinds = (Reply.NONE, Reply.UNKNOWN, Reply.PARTIAL)
-    given = {item: kinds[number % 3] for number, item in enumerate(runs.IDS)}
-    given |= dict.fromkeys(runs.IDS[:12], Reply.UNKNOWN)
+    # Two negative scores, an earlier year, counts of two digits, the longest band and step.
+    answers = (*[Reply.NONE] * 11, *[Reply.UNKNOWN] * 10, *[Reply.PARTIAL] * 4)
     past = runs.NOW - timedelta(days=300)
-    before = runs.recorded(runs.finish(runs.all_of(Reply.DONE), now=past), past)
-    told = runs.finish(given, before=before).result.text
-    assert "2019年12月25日（水）" in told
+    before = runs.recorded(runs.finish(runs.all_of(Reply.UNKNOWN), now=past), past)
+    told = runs.finish(dict(zip(runs.IDS, answers, strict=True)), before=before).result.text
+    assert "前回、2019年12月25日（水）のマイナス25点から23点上がりました。" in told
     assert len(told) <= RESULT
 
 
@@ -137,7 +135,8 @@ def test_every_result_keeps_to_the_style_guide(
     before = runs.recorded(runs.finish(old, edition), past, edition)
     outcome = runs.finish(new, edition, language, before)
     faults = faults_ja if language is Language.JA else faults_en
-    for step in (outcome.result, *outcome.notices):
+    said: tuple[Result | Notice, ...] = (outcome.result, *outcome.notices)
+    for step in said:
         assert width(step.text) <= RESULT
         assert language is Language.EN or len(step.text) <= RESULT
         assert width(step.notification) <= NOTIFICATION

@@ -67,3 +67,11 @@ def test_the_editions_differ_where_the_guideline_does() -> None:
         old.number for old, new in zip(items("2020"), items("4.0"), strict=True) if old != new
     ]
     assert changed == [8, 11]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["入力エラーです。", "認定を受けました。", "クラウドを使います。", "３つです。", "あ" * 51],
+)
+def test_the_style_guide_notices(said: str) -> None:
+    assert len(faults_ja(said)) == 1

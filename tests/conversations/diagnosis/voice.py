@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from types import ModuleType
+from unicodedata import east_asian_width
 
 from conversations.engine import Text
 
@@ -80,4 +81,4 @@ def faults_en(said: str) -> list[str]:
 
 def width(said: str) -> float:
     """The length in full-width characters: a line of a phone holds 20 of them, or 40 half."""
-    return sum(1 if ord(char) > 0xFF else 0.5 for char in said)
+    return sum(1 if east_asian_width(char) in "WF" else 0.5 for char in said)

@@ -1,0 +1,68 @@
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bot.slack
+from bot.slack.manifest import COMMANDS, EVENTS, METHODS, SCOPES
+from tests.support.manifest import validate_manifest
+
+ROOT = Path(__file__).parents[3]
+SOURCES = [path.read_text() for path in Path(bot.slack.__file__).parent.glob("*.py")]
+
+
+@pytest.fixture(scope="module")
+def manifest() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((ROOT / "manifest.json").read_text())
+    return loaded
+
+
+def test_slack_takes_the_manifest(manifest: dict[str, Any]) -> None:
+    assert validate_manifest(manifest) == []
+
+
+def test_its_commands_are_those_that_the_door_hears(manifest: dict[str, Any]) -> None:
+    commands = manifest["features"]["slash_commands"]
+
+    assert [c["command"] for c in commands] == [f"/{command}" for command in COMMANDS]
+    assert all(c["should_escape"] for c in commands)
+    assert all(c["usage_hint"] for c in commands)
+
+
+def test_its_events_are_those_that_the_door_hears(manifest: dict[str, Any]) -> None:
+    assert manifest["settings"]["event_subscriptions"]["bot_events"] == list(EVENTS)
+
+
+def test_its_scopes_are_those_that_the_door_uses(manifest: dict[str, Any]) -> None:
+    assert manifest["oauth_config"]["scopes"]["bot"] == sorted(SCOPES)
+
+
+def test_the_methods_told_of_are_those_that_are_called() -> None:
+    called = {name for text in SOURCES for name in re.findall(r"_client\.([a-z]\w+)", text)}
+
+    assert called == {_snake(method) for method in METHODS}
+
+
+def test_people_can_type_in_the_private_chat(manifest: dict[str, Any]) -> None:
+    home = manifest["features"]["app_home"]
+
+    assert home["messages_tab_enabled"]
+    assert not home["messages_tab_read_only_enabled"]
+
+
+def test_every_address_is_the_doors_one(manifest: dict[str, Any]) -> None:
+    settings = manifest["settings"]
+    addresses = {
+        settings["event_subscriptions"]["request_url"],
+        settings["interactivity"]["request_url"],
+        *(command["url"] for command in manifest["features"]["slash_commands"]),
+    }
+
+    assert addresses == {"https://example.com/slack/events"}
+
+
+def _snake(method: str) -> str:
+    """``chat.postMessage`` as slack_sdk calls it."""
+    return re.sub(r"([A-Z])", r"_\1", method).replace(".", "_").lower()

@@ -1,0 +1,351 @@
+import asyncio
+
+import aiohttp
+import pytest
+
+from bot.slack import OneToken, SlackMessenger
+from conversations.engine import Notice, Step
+from conversations.ports import Address
+from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
+from tests.bot.slack.steps import ANSWERED, ASK, RESULT
+from tests.support.slack_api import LoopbackSlack
+from tests.support.slack_things import USUAL_SCOPES, Message
+
+NOTICE = Notice("お知らせです。", "本文です。")
+TO_DM = Address("slack", "T1", user="U1")
+TO_CHANNEL = Address("slack", "T1", channel="C1")
+TO_ONE = Address("slack", "T1", channel="C1", user="U1")
+
+
+@pytest.fixture
+def messenger(slack: LoopbackSlack, session: aiohttp.ClientSession) -> SlackMessenger:
+    return SlackMessenger(OneToken("xoxb-loopback"), session, slack.url)
+
+
+def parcel(
+    to: Address = TO_DM,
+    step: Step = NOTICE,
+    *,
+    delivery: str = "D-1",
+    replaces: Reference | None = None,
+    consent: bool = True,
+) -> Parcel:
+    return Parcel(delivery, to, step, replaces, consent, attempts=0)
+
+
+def dm(slack: LoopbackSlack) -> list[Message]:
+    return slack.messages(slack.dm("T1", "U1"))
+
+
+async def test_a_message_goes_to_the_persons_dm(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    reference = await messenger.send(parcel(step=RESULT))
+
+    (message,) = dm(slack)
+    assert reference == Reference(message.channel, message.ts)
+    assert message.text == RESULT.notification
+    assert message.event_type == "diagnosis_result"
+    assert message.payload == {**RESULT.payload, "delivery": "D-1"}
+
+
+async def test_links_are_not_unfolded(slack: LoopbackSlack, messenger: SlackMessenger) -> None:
+    await messenger.send(parcel())
+
+    (call,) = slack.calls_of("chat.postMessage")
+    assert call.arguments["unfurl_links"] is False
+
+
+async def test_a_dm_is_looked_up_once_a_person(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    for delivery in ("D-1", "D-2"):
+        await messenger.send(parcel(delivery=delivery))
+    await messenger.send(parcel(Address("slack", "T1", user="U2")))
+
+    assert len(slack.calls_of("conversations.open")) == 2
+    assert len(dm(slack)) == 2
+
+
+@pytest.mark.parametrize("refusal", ["unknown_method", "missing_scope"])
+async def test_where_no_dm_may_be_opened_the_persons_id_stands_for_it(
+    slack: LoopbackSlack, messenger: SlackMessenger, refusal: str
+) -> None:
+    slack.fail("conversations.open", refusal)
+
+    reference = await messenger.send(parcel())
+
+    assert reference.channel == slack.dm("T1", "U1")
+
+
+async def test_a_card_is_updated_in_place(slack: LoopbackSlack, messenger: SlackMessenger) -> None:
+    first = await messenger.send(parcel(step=ASK))
+
+    second = await messenger.send(parcel(step=ANSWERED, delivery="D-2", replaces=first))
+
+    (message,) = dm(slack)
+    assert second == first
+    assert message.text == ANSWERED.notification
+    assert message.payload == {"delivery": "D-2"}
+
+
+@pytest.mark.parametrize(
+    "refusal", ["message_not_found", "cant_update_message", "edit_window_closed"]
+)
+async def test_what_can_no_longer_be_updated_is_posted_anew(
+    slack: LoopbackSlack, messenger: SlackMessenger, refusal: str
+) -> None:
+    first = await messenger.send(parcel(step=ASK))
+    slack.fail("chat.update", refusal)
+
+    second = await messenger.send(parcel(step=ANSWERED, delivery="D-2", replaces=first))
+
+    assert [m.ts for m in dm(slack)] == [first.message, second.message]
+
+
+async def test_in_a_channel_a_person_alone_sees_what_is_for_them(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    reference = await messenger.send(parcel(TO_ONE))
+
+    (shown,) = slack.ephemerals
+    assert (shown.channel, shown.seen_by, shown.text) == ("C1", "U1", NOTICE.notification)
+    assert reference == Reference("C1", shown.ts)
+    assert slack.messages("C1") == []
+
+
+@pytest.mark.parametrize("refusal", ["channel_not_found", "not_in_channel", "user_not_in_channel"])
+async def test_who_does_not_see_the_channel_reads_it_in_the_dm(
+    slack: LoopbackSlack, messenger: SlackMessenger, refusal: str
+) -> None:
+    slack.fail("chat.postEphemeral", refusal)
+
+    reference = await messenger.send(parcel(TO_ONE))
+
+    assert reference == Reference(slack.dm("T1", "U1"), dm(slack)[0].ts)
+
+
+async def test_a_dm_is_no_channel_to_show_something_in(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    channel = slack.dm("T1", "U1")
+
+    await messenger.send(parcel(Address("slack", "T1", channel=channel, user="U1")))
+
+    assert (len(dm(slack)), slack.ephemerals) == (1, [])
+
+
+async def test_a_channel_of_the_firm_alone_needs_no_consent(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    await messenger.send(parcel(TO_CHANNEL, RESULT, consent=False))
+
+    assert [m.event_type for m in slack.messages("C1")] == ["diagnosis_result"]
+
+
+async def test_where_others_read_it_is_asked_first(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.add_channel("C9", is_ext_shared=True)
+    to = Address("slack", "T1", channel="C9")
+
+    with pytest.raises(AskFirstError):
+        await messenger.send(parcel(to, RESULT, consent=False))
+    assert slack.messages("C9") == []
+
+    await messenger.send(parcel(to, RESULT, consent=True))
+    assert len(slack.messages("C9")) == 1
+
+
+async def test_where_slack_does_not_tell_who_reads_it_is_asked_first(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.fail("conversations.info", "missing_scope")
+
+    with pytest.raises(AskFirstError):
+        await messenger.send(parcel(TO_CHANNEL, consent=False))
+
+
+async def test_where_slack_does_not_answer_who_reads_it_waits(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.refuse("conversations.info", status=503)
+
+    with pytest.raises(LaterError):
+        await messenger.send(parcel(TO_CHANNEL, consent=False))
+    assert slack.messages("C1") == []
+
+
+async def test_a_channel_that_is_not_there_is_never_asked_about(
+    messenger: SlackMessenger,
+) -> None:
+    with pytest.raises(NeverError, match="channel_not_found"):
+        await messenger.send(parcel(Address("slack", "T1", channel="C404"), consent=False))
+
+
+async def test_a_public_channel_needs_no_invitation(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.scopes = USUAL_SCOPES | {"chat:write.public"}
+    slack.add_channel("C2", bot_is_member=False)
+
+    await messenger.send(parcel(Address("slack", "T1", channel="C2")))
+
+    assert len(slack.messages("C2")) == 1
+
+
+async def test_a_private_channel_without_the_app_is_a_refusal(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.add_channel("G2", bot_is_member=False, is_private=True)
+
+    with pytest.raises(NeverError, match="not_in_channel"):
+        await messenger.send(parcel(Address("slack", "T1", channel="G2")))
+
+
+async def test_too_many_messages_wait_as_long_as_slack_says(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.refuse("chat.postMessage", retry_after=7)
+
+    with pytest.raises(LaterError) as later:
+        await messenger.send(parcel())
+
+    assert later.value.seconds == 7
+    assert len(slack.calls_of("chat.postMessage")) == 1  # the outbox tries again, not the client
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+async def test_a_fault_of_slacks_is_tried_later(
+    slack: LoopbackSlack, messenger: SlackMessenger, status: int
+) -> None:
+    slack.refuse("chat.postMessage", status=status)
+
+    with pytest.raises(LaterError) as later:
+        await messenger.send(parcel())
+
+    assert later.value.seconds is None
+
+
+@pytest.mark.parametrize("code", ["internal_error", "fatal_error", "service_unavailable"])
+async def test_not_now_is_no_refusal(
+    slack: LoopbackSlack, messenger: SlackMessenger, code: str
+) -> None:
+    slack.fail("chat.postMessage", code)
+
+    with pytest.raises(LaterError):
+        await messenger.send(parcel())
+
+
+async def test_a_slack_that_is_away_is_tried_later(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.away()
+
+    with pytest.raises(LaterError):
+        await messenger.send(parcel())
+
+    slack.back()
+    await messenger.send(parcel())
+    assert len(dm(slack)) == 1
+
+
+async def test_a_slow_slack_is_not_waited_for(
+    slack: LoopbackSlack, session: aiohttp.ClientSession
+) -> None:
+    messenger = SlackMessenger(OneToken("xoxb-loopback"), session, slack.url, seconds=0.2)
+    slack.slow("chat.postMessage", 0.5)
+
+    with pytest.raises(LaterError):
+        await messenger.send(parcel())
+
+    assert await messenger.find(parcel()) is not None
+    await asyncio.sleep(0.5)  # the loopback Slack ends its answer
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "invalid_auth",
+        "account_inactive",
+        "token_revoked",
+        "is_archived",
+        "invalid_blocks",
+        "msg_too_long",
+        "user_not_found",
+    ],
+)
+async def test_a_refusal_for_good_says_why(
+    slack: LoopbackSlack, messenger: SlackMessenger, code: str
+) -> None:
+    slack.fail("chat.postMessage", code)
+
+    with pytest.raises(NeverError, match=code):
+        await messenger.send(parcel())
+
+
+async def test_a_workspace_without_the_app_is_a_refusal(
+    slack: LoopbackSlack, session: aiohttp.ClientSession
+) -> None:
+    messenger = SlackMessenger(OneToken(""), session, slack.url)
+
+    with pytest.raises(NeverError, match="not_installed"):
+        await messenger.send(parcel())
+    assert slack.calls == []
+
+
+async def test_a_message_cut_off_on_its_way_is_found_again(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    await messenger.send(parcel(delivery="D-0"))
+    slack.cut("chat.postMessage")
+
+    with pytest.raises(LaterError):
+        await messenger.send(parcel(delivery="D-1"))
+
+    assert await messenger.find(parcel(delivery="D-1")) == Reference(
+        slack.dm("T1", "U1"), dm(slack)[1].ts
+    )
+
+
+async def test_a_message_that_never_arrived_is_not_found(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    await messenger.send(parcel(delivery="D-0"))
+    slack.refuse("chat.postMessage", status=500)
+
+    with pytest.raises(LaterError):
+        await messenger.send(parcel(delivery="D-1"))
+
+    assert await messenger.find(parcel(delivery="D-1")) is None
+
+
+async def test_a_channels_history_is_never_read(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    await messenger.send(parcel(TO_CHANNEL))
+
+    assert await messenger.find(parcel(TO_CHANNEL)) is None
+    assert slack.calls_of("conversations.history") == []
+
+
+async def test_where_history_may_not_be_read_nothing_is_found(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    await messenger.send(parcel())
+    slack.fail("conversations.history", "missing_scope")
+
+    assert await messenger.find(parcel()) is None
+
+
+async def test_looking_waits_while_slack_is_away(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.away()
+
+    with pytest.raises(LaterError):
+        await messenger.find(parcel())
+
+
+def test_it_serves_slack(messenger: SlackMessenger) -> None:
+    assert messenger.platform == "slack"

@@ -1,0 +1,106 @@
+"""The whole plan in the private chat."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from conversations.diagnosis import Reply
+from conversations.engine import Language
+from conversations.plan import full_plan
+from tests.conversations.diagnosis import runs
+from tests.conversations.diagnosis.voice import faults_en, faults_ja, width
+from tests.conversations.plan.plans import plan_of
+
+BRIEFING, NOTIFICATION = 560, 40
+
+
+def _texts(given: dict[str, Reply], *, telework: bool | None = None) -> list[str]:
+    plan = plan_of(given, telework=telework)
+    return [notice.text for notice in full_plan(plan, Language.JA)]
+
+
+def test_monday_comes_first_with_three_small_steps() -> None:
+    opening = _texts(runs.VOICE)[0]
+    assert opening.startswith("【月曜にまずやること】10月26日（月）\n1. いちばんよく使うパスワード")
+    assert opening.count("約5分") == 3
+    assert "17件" in opening
+
+
+@pytest.mark.parametrize(
+    ("made", "monday"),
+    [
+        (date(2020, 10, 19), "10月19日（月）"),
+        (date(2020, 10, 25), "10月26日（月）"),
+        (date(2020, 12, 31), "2021年1月4日（月）"),
+    ],
+)
+def test_monday_is_the_next_one(made: date, monday: str) -> None:
+    opening = full_plan(plan_of(runs.VOICE, today=made), Language.JA)[0].text
+    assert opening.splitlines()[0] == f"【月曜にまずやること】{monday}"
+
+
+def test_each_measure_with_month_reason_and_first_step() -> None:
+    told = "\n".join(_texts(runs.VOICE))
+    assert (
+        "3. 事故のときの連絡先を1枚にして貼る（社長・11月中）\n"
+        "この順の理由：事故のとき、被害の大きさを左右します。買う物はありません。\n"
+        "最初の一歩：社長と保守の会社の電話番号を、紙に書いて貼る（約5分）"
+    ) in told
+
+
+def test_finding_out_comes_with_whom_to_ask_and_what_to_send() -> None:
+    told = "\n".join(_texts(runs.VOICE))
+    assert "先に確かめる：ネットの回線や機器を入れた会社に聞く\n送れる文：「当社のWi-Fi" in told
+    assert told.count("先に確かめる：") == 4
+
+
+def test_three_months_at_a_time() -> None:
+    headings = [text.splitlines()[0] for text in _texts(runs.all_of(Reply.NONE))]
+    assert "【1～3か月目】10月～12月" in headings
+    assert "【4～6か月目】2021年1月～3月" in headings
+    assert "【7～9か月目】2021年4月～6月" in headings
+
+
+def test_telework_in_two_steps() -> None:
+    (telework,) = [t for t in _texts(runs.VOICE) if t.startswith("【在宅勤務")]
+    first, later = telework.split("次に（2021年1月～3月）")
+    assert "先に（10月～12月）" in first
+    assert first.count("・") == 11
+    assert later.count("・") == 8
+    assert not [t for t in _texts(runs.VOICE, telework=False) if t.startswith("【在宅勤務")]
+
+
+def test_it_ends_with_when_to_look_again_and_the_next_goal() -> None:
+    closing = _texts(runs.VOICE)[-1]
+    assert "次の見直し：2021年4月20日（火）" in closing
+    assert "2021年9月：もう一度、自社診断をする" in closing
+    assert "二つ星を宣言する" in closing
+
+
+def test_full_marks_get_a_kind_word_and_the_next_goal() -> None:
+    texts = _texts(runs.all_of(Reply.DONE), telework=False)
+    assert len(texts) == 2
+    assert "25問すべて" in texts[0]
+    assert "二つ星を宣言する" in texts[1]
+
+
+@given(given=runs.replies, language=runs.languages, telework=runs.telework, edition=runs.editions)
+def test_every_message_fits_and_keeps_to_the_style_guide(
+    given: dict[str, Reply], language: Language, *, telework: bool | None, edition: str
+) -> None:
+    plan = plan_of(given, telework=telework, edition=edition)
+    faults = faults_ja if language is Language.JA else faults_en
+    for notice in full_plan(plan, language):
+        assert width(notice.text) <= BRIEFING
+        assert language is Language.EN or len(notice.text) <= BRIEFING
+        assert width(notice.notification) <= NOTIFICATION
+        assert faults(notice.text) == []
+
+
+@given(given=runs.replies, language=runs.languages)
+def test_every_measure_is_told_once(given: dict[str, Reply], language: Language) -> None:
+    plan = plan_of(given)
+    told = "\n\n".join(notice.text for notice in full_plan(plan, language)[1:])
+    for measure in plan.measures:
+        assert told.count(f"{measure.rank}. {measure.what.say(language)}") == 1
