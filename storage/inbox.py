@@ -11,7 +11,7 @@ from storage.upsert import insert_new
 def add(connection: Connection, delivery: str, platform: str, now: datetime) -> bool:
     """Notes a delivery; False where it was taken before."""
     row = {"delivery": delivery, "platform": platform, "at": now}
-    return insert_new(connection, inbox, [row]) == 1
+    return insert_new(connection, inbox, row)
 
 
 def prune(connection: Connection, before: datetime) -> int:

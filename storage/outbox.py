@@ -47,7 +47,8 @@ def waiting(connection: Connection) -> int:
 
 def add(connection: Connection, says: Iterable[Say], now: datetime) -> None:
     """Queues messages in their order; one whose delivery is known already is left as it is."""
-    insert_new(connection, outbox, [_row(say, now) for say in says])
+    for say in says:
+        insert_new(connection, outbox, _row(say, now))
 
 
 def mark_sent(

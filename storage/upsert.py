@@ -1,17 +1,15 @@
 """INSERT with ON CONFLICT, which both databases have and each names itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 
-def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> int:
-    """Inserts the rows that are not there yet; how many those were."""
-    if not rows:
-        return 0
-    insert = _insert(connection, table).on_conflict_do_nothing()
-    return connection.execute(insert, [dict(row) for row in rows]).rowcount
+def insert_new(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
+    """Inserts a row; False where one with its keys is there already, which stays as it is."""
+    insert = _insert(connection, table).values(**row).on_conflict_do_nothing()
+    return connection.execute(insert).rowcount == 1
 
 
 def put(connection: Connection, table: Table, values: Mapping[str, object]) -> None:

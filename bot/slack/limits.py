@@ -7,7 +7,6 @@ source stands beside them.
 from typing import Final
 
 BLOCKS: Final = 50  # in a message
-VIEW_BLOCKS: Final = 100  # in a modal
 MESSAGE_TEXT: Final = 10_000  # over all blocks together: slackapi/bolt-js issues 2509 and 2867
 NOTIFICATION: Final = 4_000  # a message's ``text``: chat.update refuses more
 METADATA: Final = 8_000  # bytes of a message's event_payload
@@ -15,7 +14,6 @@ METADATA: Final = 8_000  # bytes of a message's event_payload
 SECTION: Final = 3_000
 HEADER: Final = 150
 CONTEXT: Final = 3_000  # one text in a context block
-CONTEXT_ELEMENTS: Final = 10
 
 ACTIONS: Final = 25  # elements in an actions block
 BUTTONS_A_ROW: Final = 5  # what is seen without unfolding; more options become a select
@@ -31,7 +29,6 @@ PLACEHOLDER: Final = 150
 TITLE: Final = 24  # a modal's title, submit and close
 LABEL: Final = 2_000  # an input's label and hint
 TYPED: Final = 3_000  # a text input's content
-PRIVATE_METADATA: Final = 3_000
 
 _ESCAPES: Final = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 _ELLIPSIS: Final = "…"

@@ -62,6 +62,8 @@ class SlackMessenger:
         """Posts, or updates in place; in a channel for one person it is shown to them alone.
 
         A message for one person falls back to their DM where the channel does not have them.
+        One for a channel that the app is not in is refused (``not_in_channel``): it never joins
+        of its own accord.
         """
         try:
             async with asyncio.timeout(self._seconds):
@@ -186,8 +188,8 @@ class SlackMessenger:
             include_all_metadata=True,
         )
         for message in answer["messages"]:
-            payload = message.get("metadata", {}).get("event_payload", {})
-            if payload.get("delivery") == parcel.delivery:
+            metadata = message.get("metadata") or {}
+            if metadata.get("event_payload", {}).get("delivery") == parcel.delivery:
                 return Reference(channel, str(message["ts"]))
         return None
 

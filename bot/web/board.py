@@ -12,9 +12,9 @@ from bot.web.accounts import PLATFORM, SPACE
 from conversations.engine import Notice, Step
 from conversations.ports import Address
 from conversations.sessions.model import ReminderState
+from storage import Database
 from storage.claims import LATE
-from storage.database import Database
-from storage.outbox import OutboxState
+from storage.outbox import OutboxState, is_waiting
 from storage.steps import step_from_json
 from storage.tables import outbox, reminder
 
@@ -80,7 +80,7 @@ def web_messages(connection: Connection) -> tuple[Message, ...]:
 def next_due(connection: Connection, now: datetime) -> datetime | None:
     """When the next message or reminder that waits for its time is due after now."""
     waiting = union_all(
-        select(outbox.c.due_at).where(outbox.c.state == OutboxState.WAITING, outbox.c.due_at > now),
+        select(outbox.c.due_at).where(is_waiting(), outbox.c.due_at > now),
         select(reminder.c.due_at).where(
             reminder.c.state == ReminderState.WAITING, reminder.c.due_at > now
         ),

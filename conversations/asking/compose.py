@@ -44,6 +44,11 @@ def heading(flow: Flow, conversation: Conversation, question: Question, lang: La
     return f"{number}　{question.part.say(lang)}" if question.part else number
 
 
+def first_line(question: Question, lang: Language) -> str:
+    """The question itself, without what explains it: enough once it is being answered."""
+    return question.prompt.say(lang).partition("\n")[0]
+
+
 def written(question: Question, value: str | int | None, lang: Language) -> str:
     """An answer as people read it."""
     if value is None:
@@ -74,7 +79,7 @@ def compose(
         question=question.id,
         notification=words.NOTIFY.say(lang, title=flow.title.say(lang), number=number),
         heading=heading(flow, conversation, question, lang),
-        prompt=question.prompt.say(lang),
+        prompt=first_line(question, lang) if conversation.candidates else question.prompt.say(lang),
         options=suggested or _options(flow, conversation, question, lang),
         form=_form(question, lang),
         helpers=_helpers(flow, conversation, question, lang, unfolded=unfolded),
@@ -176,9 +181,9 @@ def echo(
         "conversation.change", words.CHANGE.say(lang), f"{conversation.id}{MARK}{question.id}"
     )
     return Answered(
-        notification=words.REVIEW_NOTIFY.say(lang),
+        notification=words.KEPT_NOTIFY.say(lang),
         heading=heading(flow, conversation, question, lang),
-        prompt=question.prompt.say(lang),
+        prompt=first_line(question, lang),
         answer=f"{question.topic.say(lang)}：{text}" if value is not None else text,
         note=note.say(lang) if note else "",
         buttons=(change,),

@@ -19,9 +19,11 @@ from conversations.engine import (
 )
 from conversations.engine.reading import (
     Read,
+    Reason,
     Unclear,
     is_dont_know,
     is_yes,
+    plain,
     read_choice,
     read_people,
     read_yen,
@@ -29,6 +31,8 @@ from conversations.engine.reading import (
 from conversations.events import OpenedForm, Picked, Wrote
 from conversations.incident import emergency, sounds_like_an_incident
 from conversations.ports import Outcome
+
+MOST_FOUND = 4  # answers in view at once (voice.md 1)
 
 
 def picked(context: Context, event: Picked) -> Outcome:
@@ -75,13 +79,16 @@ def said(context: Context, conversation: Conversation, text: str) -> Outcome | N
     if is_dont_know(text) and question.dont_know is not None:
         return doubt(context, conversation, question)
     read = _read(context, conversation, question, text)
-    if isinstance(read, Read):
+    found = _found(context, conversation, question, text)
+    if isinstance(read, Read) and not found:
         return take(context, conversation, question, _answer(context, read, text))
+    if isinstance(read, Read):
+        read = Unclear(Reason.AMBIGUOUS)
     if sounds_like_an_incident(text):
         asked = again(context, conversation, did="incident.told")
         return replace(asked, says=(emergency(context), *asked.says))
     lang = context.language
-    if found := _found(context, conversation, question, text):
+    if found:
         candidates = candidates_for(question, found, lang)
         return again(
             context,
@@ -176,11 +183,16 @@ def _read(
 def _found(
     context: Context, conversation: Conversation, question: Question, text: str
 ) -> tuple[str, ...]:
+    """Choices that an everyday word leads to; none where the text names a choice as it stands."""
     if question.find is None:
         return ()
     _, flow = topic_of(context, conversation)
-    offered = {c.id for c in question.offered(accepted(flow, conversation.answers))}
-    return tuple(id_ for id_ in question.find(text) if id_ in offered)[:4]
+    offered = question.offered(accepted(flow, conversation.answers))
+    typed = plain(text)
+    if any(typed in (plain(c.label.ja), plain(c.label.en), *map(plain, c.says)) for c in offered):
+        return ()
+    ids = {choice.id for choice in offered}
+    return tuple(id_ for id_ in question.find(text) if id_ in ids)[:MOST_FOUND]
 
 
 def _answer(context: Context, read: Read, typed: str) -> Answer:

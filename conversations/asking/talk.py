@@ -48,7 +48,7 @@ def close(context: Context, flow: Flow, conversation: Conversation) -> tuple[Say
     card = Answered(
         notification=words.MOVED.say(lang),
         heading=heading(flow, conversation, question, lang),
-        prompt=question.prompt.say(lang),
+        prompt=question.topic.say(lang),
         answer=words.MOVED.say(lang),
     )
     return keep(context, conversation, card)

@@ -24,6 +24,7 @@ NUMBER_UP_TO = Text(
 NOTIFY = Text(ja="{title} 質問{number}", en="{title}: question {number}")
 
 OPEN_ANSWER = Text(ja="確認中（事務局にも伝わります）", en="Open (the secretariat is told)")
+KEPT_NOTIFY = Text(ja="答えを残しました。", en="Your answer is kept.")
 MOVED = Text(ja="この質問は、下で続けます。", en="This question goes on below.")
 STOPPED = Text(
     ja="ここで止めました。ここまでの答えは残っています。\n別の機器からでも、続きから始められます。",

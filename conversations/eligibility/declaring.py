@@ -4,19 +4,10 @@ from datetime import date
 
 from conversations.eligibility import words
 from conversations.eligibility.editions import edition_of
-from conversations.eligibility.editions.declaring import PROCEDURES, Procedure
-from conversations.eligibility.message import reach
+from conversations.eligibility.editions.declaring import PROCEDURES, procedure
+from conversations.eligibility.message import LONGEST, reach
 from conversations.engine import Button, Language, Notice, Office
 from conversations.engine.writing import write_day
-
-
-def procedure(today: date) -> Procedure:
-    """The way to declare that serves on a day; raises ValueError where none does."""
-    for way in PROCEDURES:
-        if way.serves(today):
-            return way
-    reason = f"no way to declare is known for {today}"
-    raise ValueError(reason)
 
 
 def how_to_declare(
@@ -36,11 +27,14 @@ def how_to_declare(
     lines = [way.heading.say(language), *steps, "", way.closing.say(language, day=arrives)]
     if own is not way:
         lines.append(words.OTHER_WAY.say(language, past=own.past.say(language)))
-    if how := reach(office):
-        lines.append(words.CONTACT.say(language, reach=how))
+    text = "\n".join(lines)
+    how = reach(office, language)
+    contact = words.CONTACT.say(language, reach=how)
+    if how and len(text) + len(contact) < LONGEST:
+        text = f"{text}\n{contact}"
     return Notice(
         notification=words.HOW_NOTIFY.say(language),
-        text="\n".join(lines),
+        text=text,
         buttons=_buttons(language, conversation),
     )
 

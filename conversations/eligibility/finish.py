@@ -26,7 +26,14 @@ def finish(finished: Finished) -> Outcome:
     answers = accepted(finished.flow, conversation.answers)
     app = application(answers)
     judgement = judge(app, conversation.edition)
-    told = Told(app, judgement, conversation.edition, finished.language, finished.office)
+    told = Told(
+        app,
+        judgement,
+        conversation.edition,
+        finished.language,
+        finished.office,
+        finished.now.date(),
+    )
     result = Result(
         notification=notification(told),
         text=message(told),

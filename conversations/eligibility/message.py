@@ -1,17 +1,32 @@
 """The result in words: the conclusion first, provisional, naming what decided and its limit."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from conversations.eligibility import words
 from conversations.eligibility.editions import edition_of
+from conversations.eligibility.editions.declaring import procedure
 from conversations.eligibility.facts import Application
 from conversations.eligibility.rules import Judgement, Subject, Verdict
 from conversations.eligibility.size import Standing
 from conversations.eligibility.size_words import write_size
 from conversations.engine import Language, Office, Text
 
-_BARS_SHOWN = 2  # a phone screen; the rest is behind a button
+LONGEST = 320  # characters of a result (voice.md section 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much of what could be said is; the rest is behind [all conditions]."""
+
+    bars: int = 2
+    notes: int = 4
+    contact: bool = True
+
+
+# Tried in turn until the message fits one screen.
+_ROOMS = (Room(), Room(notes=1), Room(1, 1), Room(1, 1, contact=False), Room(1, 0, contact=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +38,8 @@ class Told:
     edition: str
     language: Language
     office: Office
+    today: date
+    room: Room = _ROOMS[0]
 
     def say(self, text: Text, **values: object) -> str:
         """A text in the reader's language."""
@@ -30,14 +47,20 @@ class Told:
 
 
 def message(told: Told) -> str:
-    """The result's text; lines with nothing to say are left out."""
+    """The result's text, cut to one screen; lines with nothing to say are left out."""
     making = {
         Verdict.ELIGIBLE: _eligible,
         Verdict.NOT_YET: _not_yet,
         Verdict.INELIGIBLE: _ineligible,
         Verdict.INCOMPLETE: _incomplete,
     }
-    return _tidy(making[told.judgement.verdict](told))
+    make = making[told.judgement.verdict]
+    texts = (_tidy(make(replace(told, room=room))) for room in _ROOMS)
+    shortest = ""
+    for shortest in texts:
+        if len(shortest) <= LONGEST:
+            break
+    return shortest
 
 
 def notification(told: Told) -> str:
@@ -61,9 +84,10 @@ def deciding(judgement: Judgement) -> str:
     return next(c.question for c in unmet if c.subject is not Subject.STAR)
 
 
-def reach(office: Office) -> str:
+def reach(office: Office, language: Language) -> str:
     """How to reach the secretariat, as far as the settings say; empty where they do not."""
-    hours = f"（{office.hours}）" if office.telephone and office.hours else ""
+    brackets = "（{}）" if language is Language.JA else " ({})"
+    hours = brackets.format(office.hours) if office.telephone and office.hours else ""
     return f"{office.telephone}{hours}" if office.telephone else office.mail
 
 
@@ -85,6 +109,7 @@ def _not_yet(told: Told) -> str:
     pending = told.judgement.reasons == ("star_pending",)
     return told.say(
         words.STAR_PENDING if pending else words.NO_STAR,
+        waiting=told.say(procedure(told.today).waiting),
         size=_size(told),
         notes=_noted(told),
         automatic=told.say(words.AUTOMATIC),
@@ -94,9 +119,11 @@ def _not_yet(told: Told) -> str:
 def _ineligible(told: Told) -> str:
     bars = told.judgement.reasons
     year = told.say(edition_of(told.edition).previous)
-    lines = [told.say(words.BARS[bar], size=_size(told), year=year) for bar in bars[:_BARS_SHOWN]]
-    if len(bars) > _BARS_SHOWN:
-        lines.append(told.say(words.MORE_BARS, n=len(bars) - _BARS_SHOWN))
+    lines = [
+        told.say(words.BARS[bar], size=_size(told), year=year) for bar in bars[: told.room.bars]
+    ]
+    if len(bars) > told.room.bars:
+        lines.append(told.say(words.MORE_BARS, n=len(bars) - told.room.bars))
     return told.say(
         words.INELIGIBLE,
         bars="\n".join(lines),
@@ -114,7 +141,7 @@ def _incomplete(told: Told) -> str:
         words.INCOMPLETE,
         n=len(missing),
         missing=comma.join(told.say(words.SHORT[question]) for question in missing),
-        ask="\n".join(told.say(words.ASK[question]) for question in missing[:_BARS_SHOWN]),
+        ask="\n".join(told.say(words.ASK[question]) for question in missing[: told.room.bars]),
         notes=_noted(told),
         automatic=told.say(words.AUTOMATIC),
         contact=_contact(told),
@@ -127,16 +154,17 @@ def _size(told: Told) -> str:
 
 
 def _bullets(told: Told) -> str:
-    notes = (told.say(words.NOTES[note]) for note in told.judgement.notes)
+    notes = (told.say(words.NOTES[note]) for note in told.judgement.notes[: told.room.notes])
     return "\n".join(told.say(words.BULLET, note=note) for note in notes)
 
 
 def _noted(told: Told) -> str:
-    return told.say(words.NOTED, notes=_bullets(told)) if told.judgement.notes else ""
+    notes = _bullets(told)
+    return told.say(words.NOTED, notes=notes) if notes else ""
 
 
 def _contact(told: Told) -> str:
-    how = reach(told.office)
+    how = reach(told.office, told.language) if told.room.contact else ""
     return told.say(words.CONTACT, reach=how) if how else ""
 
 

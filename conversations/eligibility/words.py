@@ -7,7 +7,7 @@ from conversations.engine import Text
 
 AUTOMATIC = Text(
     ja="これは自動の確認です。決定は事務局が行います。",
-    en="This is an automatic check. The secretariat decides.",
+    en="Automatic check; the secretariat decides.",
 )
 NOTIFY = Text(
     ja="参加の確認が終わりました。結果を見られます。", en="Your check is done. See the result."
@@ -19,43 +19,43 @@ CONTACT = Text(ja="聞きたいとき：事務局 {reach}", en="Questions: secre
 # --- eligible
 
 ELIGIBLE = Text(
-    ja="条件に合っています。\n{automatic}\n\n会社の大きさ：{size}\n一つ星の宣言：済\n\n【次にすること】\n・［診断する］を押し、今の対策を25問で確かめる\n・事務局が案内する申込書か申込フォームで申し込む",
+    ja="条件に合っています。\n{automatic}\n\n会社の大きさ：{size}\n一つ星以上の宣言：済\n\n【次にすること】\n・［診断する］を押し、今の対策を25問で確かめる\n・事務局が案内する申込書か申込フォームで申し込む",
     en="You meet the conditions.\n{automatic}\n\nSize: {size}\nStar: declared\n\nNext: start the diagnosis (25 questions), and apply with the secretariat’s form.",
 )
 ELIGIBLE_NOTED = Text(
-    ja="条件に合っています。{count}、事務局が確かめます。\n{notes}\n\n会社の大きさ：{size}\n一つ星の宣言：済\n\n先に進めます。事務局から、ここか電話でお聞きします。\n申込みは、事務局の申込書か申込フォームでできます。\n{automatic}",
+    ja="条件に合っています。{count}、事務局が確かめます。\n{notes}\n\n会社の大きさ：{size}\n一つ星以上の宣言：済\n\n先に進めます。事務局から、ここか電話でお聞きします。\n申込みは、事務局の申込書か申込フォームでできます。\n{automatic}",
     en="You meet the conditions. The secretariat will check:\n{notes}\nSize: {size}\nYou can go on; they will ask you here or by phone. Apply with their form.\n{automatic}",
 )
 ONE_THING = Text(ja="1つだけ", en="one thing")
-THINGS = Text(ja="{n}つだけ", en="{n} things")
+THINGS = Text(ja="{n}つ", en="{n} things")
 
 # --- not_yet
 
 NO_STAR = Text(
-    ja="あと1つで、参加の条件がそろいます。\n残っているのは「SECURITY ACTION（セキュリティアクション）」の一つ星の宣言です。\n\n一つ星は「基本の対策に取り組みます」という、会社自身の宣言です。\n・対策が済んでいなくても宣言できます\n・費用はかかりません\n・会社名などがIPA（情報処理推進機構）のサイトに載ります\n\n会社の大きさなど、ほかの条件は合っています。\n（{size}）\n{notes}\n{automatic}",
-    en="One step is left: declare one star of SECURITY ACTION.\nIt is your own promise, free, and possible before any measure is done. IPA’s site will show your name.\nThe rest is fine. Size: {size}\n{notes}\n{automatic}",
+    ja="あと1つで、参加の条件がそろいます。\n残っているのは「SECURITY ACTION（セキュリティアクション）」の一つ星の宣言です。\n\n一つ星は「基本の対策に取り組みます」という、会社自身の宣言です。\n・対策が済んでいなくても宣言できます\n・費用はかかりません\n・会社名などがIPA（情報処理推進機構）のサイトに載ります\n\n会社の大きさ：{size}\nほかの条件も合っています。\n\n{notes}\n\n{automatic}",
+    en="One step is left: declare one star of SECURITY ACTION.\nIt is your own promise to work on basic measures, free, possible before any is done. IPA’s site shows your name.\nThe rest is fine. Size: {size}\n{notes}\n{automatic}",
 )
 STAR_PENDING = Text(
-    ja="あと1つで、参加の条件がそろいます。\n残っているのは、SECURITY ACTION（セキュリティアクション）の自己宣言IDです。\n\n11桁のIDが届いたら［宣言しました］を押してください。\n2026年3月までの申込みでは、約1週間かかります。\n届かないときは、迷惑メールの中も見てください。\n\n会社の大きさなど、ほかの条件は合っています。\n（{size}）\n{notes}\n{automatic}",
-    en="One step is left: your SECURITY ACTION ID.\nWhen the 11 digits come, press [I have declared]. The old web form took about a week; look in spam too.\nThe rest is fine. Size: {size}\n{notes}\n{automatic}",
+    ja="あと1つで、参加の条件がそろいます。\n残っているのは、SECURITY ACTION（セキュリティアクション）の自己宣言IDです。\n\n11桁のIDが届いたら［宣言しました］を押してください。\n{waiting}\n見つからないときは、迷惑メールの中も見てください。\n\n会社の大きさ：{size}\nほかの条件も合っています。\n\n{notes}\n\n{automatic}",
+    en="One step is left: your SECURITY ACTION ID.\nWhen the 11 digits come, press [I have declared]. {waiting} Look in spam too.\nThe rest is fine. Size: {size}\n{notes}\n{automatic}",
 )
 
 # --- ineligible
 
 INELIGIBLE = Text(
-    ja="参加の条件に合わない答えがあります。\n{bars}\n\n決め手になった答え：{question}\nちがうときは［答えを直す］を押してください。\n{notes}\n\n診断と計画は、このまま無料で使えます。IPA（情報処理推進機構）の資料や相談窓口もあります。\n{automatic}\n{contact}",
-    en="An answer does not meet the conditions.\n{bars}\nDeciding answer: {question}. Not right? Press [Change].\n{notes}\nDiagnosis and plan stay free; IPA has leaflets and a desk.\n{automatic}\n{contact}",
+    ja="参加の条件に合わない答えがあります。\n{bars}\n\n決め手になった答え：{question}\nちがうときは［答えを直す］を押してください。\n\n{notes}\n\n診断と計画は、このまま無料で使えます。IPA（情報処理推進機構）の資料や相談窓口もあります。\n{automatic}\n{contact}",
+    en="An answer does not meet the conditions.\n{bars}\nDeciding answer: {question}. Not right? Press [Change].\n{notes}\nDiagnosis, plan and IPA’s help desk stay open, free.\n{automatic}\n{contact}",
 )
 MORE_BARS = Text(
     ja="・ほかに{n}つ（［条件をすべて見る］で読めます）",
-    en="- and {n} more: press [All conditions]",
+    en="- {n} more under [All conditions]",
 )
 BARS: Mapping[str, Text] = MappingProxyType(
     {
         "size": Text(ja="・会社の大きさ：{size}", en="- Size: {size}"),
         "legal_form": Text(
             ja="・会社の形：法人ではない団体。条件は、法人か個人事業主であること",
-            en="- Legal form: unincorporated; must be a legal person or sole proprietor",
+            en="- Legal form: unincorporated; must be legal person or sole proprietor",
         ),
         "public_order": Text(
             ja="・確認のお願い：「あてはまります」。条件は、あてはまらないこと",
@@ -75,7 +75,7 @@ BARS: Mapping[str, Text] = MappingProxyType(
 # --- incomplete
 
 INCOMPLETE = Text(
-    ja="あと{n}つの答えで、条件を確かめられます。\n足りない答え：{missing}\n\n【聞く相手】\n{ask}\nわかったら［答えを直す］を押してください。\n{notes}\n\n足りない答えは、事務局にも伝わります。\n{automatic}\n{contact}",
+    ja="あと{n}つの答えで、条件を確かめられます。\n足りない答え：{missing}\n\n【聞く相手】\n{ask}\nわかったら［答えを直す］を押してください。\n\n{notes}\n\n足りない答えは、事務局にも伝わります。\n{automatic}\n{contact}",
     en="{n} more to know before we can tell.\nMissing: {missing}\nAsk:\n{ask}\nThen press [Change]. The secretariat is told too.\n{notes}\n{automatic}\n{contact}",
 )
 ASK: Mapping[str, Text] = MappingProxyType(
@@ -115,17 +115,17 @@ SHORT: Mapping[str, Text] = MappingProxyType(
 NOTES: Mapping[str, Text] = MappingProxyType(
     {
         "policy_partial": Text(
-            ja="方針と社内ルールの、どこが足りないか", en="what is missing of policy and rules"
+            ja="方針と社内ルールの、どこが足りないか", en="what policy and rules still lack"
         ),
         "two_stars_no_policy": Text(
-            ja="二つ星には基本方針の公開が必要だが、お答えは「どちらもない」だったこと",
-            en="two stars need a published policy, but you have none",
+            ja="二つ星には基本方針の公開が必要です。お答えは「どちらもない」でした",
+            en="two stars need a published policy; you have none",
         ),
         "rough_near_limit": Text(
             ja="おおよその数が、条件の数に近いこと", en="a rough number near the limit"
         ),
         "form_contradicts_row": Text(
-            ja="業種と会社の形が、合わないこと", en="line of business and legal form disagree"
+            ja="業種と会社の形が、合わないこと", en="legal form does not suit the row"
         ),
     }
 )

@@ -82,21 +82,21 @@ def present(flow: Flow, conversation: Conversation) -> Question | None:
 
 def progress(flow: Flow, conversation: Conversation, question: Question) -> Progress:
     """The question's number on the path, and the longest that the path may become."""
-    on_path = path(flow, conversation.answers)
-    number = on_path.index(question) + 1
+    on_path = [q.id for q in path(flow, conversation.answers)]
+    number = on_path.index(question.id) + 1
     given = accepted(flow, conversation.answers)
-    ids = [q.id for q in flow.questions]
+    every = [q.id for q in flow.questions]
     switches = frozenset(q.id for q in flow.questions if q.kind is Kind.SWITCH)
-    later = flow.questions[ids.index(question.id) + 1 :]
-    open_reads = {question.id, *(q.id for q in later)}
-    may_come = sum(
-        1
-        for q in later
-        if q.kind is not Kind.SWITCH
-        and not q.ask_when.reads & switches
-        and (q in on_path or (q.ask_when.reads & open_reads and q.id not in given))
-    )
-    of = number + may_come
+    later = flow.questions[every.index(question.id) + 1 :]
+    undecided = frozenset({question.id, *(q.id for q in later)})
+
+    def may_come(q: Question) -> bool:
+        """Whether an answer still to be given may open it; helpers open theirs by a press."""
+        reads = q.ask_when.reads
+        opened_by_answer = bool(reads & undecided) and not reads & switches
+        return q.id in on_path or (opened_by_answer and q.id not in given)
+
+    of = number + sum(q.kind is not Kind.SWITCH and may_come(q) for q in later)
     return Progress(number=number, of=of, certain=of == len(on_path))
 
 
@@ -128,7 +128,8 @@ def back(flow: Flow, conversation: Conversation) -> Conversation | None:
     """The conversation with the question before the present one opened; None at the first."""
     on_path = path(flow, conversation.answers)
     now = present(flow, conversation)
-    place = on_path.index(now) if now is not None else len(on_path)
+    ids = [question.id for question in on_path]
+    place = ids.index(now.id) if now is not None else len(on_path)
     if place == 0:
         return None
     return reopen(conversation, on_path[place - 1])

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.actions import Action, Context
 from conversations.engine import Language, Notice, Row, Table, Text
-from conversations.engine.writing import write_day
+from conversations.engine.writing import write_moment
 from conversations.office import words
 from conversations.ports import CompanyStatus, Outcome, Troubles
 from conversations.sessions import Session, SessionState
@@ -22,9 +22,7 @@ def _status(context: Context, typed: str) -> Outcome:
     troubles = context.facts.troubles(context.now)
     heading = "\n".join(
         (
-            words.STATUS.say(
-                lang, now=f"{write_day(context.local.date(), lang)} {context.local:%H:%M}"
-            ),
+            words.STATUS.say(lang, now=write_moment(context.local, lang)),
             *_counts(context, companies),
         )
     )
@@ -92,9 +90,12 @@ def _score(status: CompanyStatus, lang: Language) -> str:
 
 
 def _line(session: Session, lang: Language) -> str:
-    local = session.starts_at.astimezone(ZoneInfo(session.zone))
-    when = f"{write_day(local.date(), lang)} {local:%H:%M}"
+    when = _when(session, lang)
     return words.SESSION_LINE.say(lang, code=session.code, number=session.number, when=when)
+
+
+def _when(session: Session, lang: Language) -> str:
+    return write_moment(session.starts_at.astimezone(ZoneInfo(session.zone)), lang)
 
 
 def points_to_check(
@@ -141,7 +142,7 @@ def _past(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
             company=c.company.called,
             session=s.code,
             number=s.number,
-            when=_line(s, lang).split(" ", 2)[-1],
+            when=_when(s, lang),
         )
         for c in companies
         for s in c.sessions

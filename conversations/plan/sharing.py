@@ -15,15 +15,14 @@ def show(context: Context) -> Outcome:
     if result is None:
         return _nothing_yet(context)
     record, made = _record(context, result)
-    whole = tuple(
-        context.private(step)
-        for step in full_plan(from_snapshot(record.snapshot), context.language)
-    )
     changes = (AddPlan(record),) if made else ()
     if context.place.private:
-        shown = context.private(_summary(context, record))
-        return Outcome(did="plan.show", changes=changes, says=(shown, *whole))
+        shown = context.private(_summary(context, record, shared=False))
+        says = (shown, *_whole(context, record))
+        return Outcome(did="plan.show", changes=changes, says=says)
     posted = post(context, record, context.channel(), consent=False)
+    # a plan that was seen before is not sent to the private chat again for every channel
+    whole = _whole(context, record) if made else ()
     return Outcome(
         did="plan.show",
         changes=(*changes, *posted.changes),
@@ -47,7 +46,7 @@ def post(context: Context, record: PlanRecord, address: Address, *, consent: boo
     say = Say(
         delivery=delivery,
         to=address,
-        step=_summary(context, record),
+        step=_summary(context, record, shared=True),
         replaces=stands,
         consent=consent,
         asks=None if consent else _ask_first(context, address),
@@ -83,12 +82,19 @@ def _record(context: Context, result: Recorded) -> tuple[PlanRecord, bool]:
     return record, True
 
 
-def _summary(context: Context, record: PlanRecord) -> Result:
+def _whole(context: Context, record: PlanRecord) -> tuple[Say, ...]:
+    """Every measure, for the private chat."""
+    steps = full_plan(from_snapshot(record.snapshot), context.language)
+    return tuple(context.private(step) for step in steps)
+
+
+def _summary(context: Context, record: PlanRecord, *, shared: bool) -> Result:
+    """``shared``: into a channel, with who shared it; else for the reader alone."""
     company = context.facts.company(record.company)
     return summary(
         from_snapshot(record.snapshot),
         company.called if company else record.company,
-        context.actor.person.name,
+        context.actor.person.name if shared else None,
         context.local.date(),
         context.language,
     )

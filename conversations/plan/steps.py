@@ -19,13 +19,18 @@ STEPS_ON_MONDAY = 3
 TELEWORK_MONTHS = ((1, 3), (4, 6))  # ◎ rows, 〇 rows [our choice]
 
 
-def summary(plan: Plan, company: str, shared_by: str, today: date, language: Language) -> Result:
+def summary(
+    plan: Plan, company: str, shared_by: str | None, today: date, language: Language
+) -> Result:
     """The plan for the firm's channel (M8): what will be done, never what is wrong.
 
     company: its name, or its code until the name is known. shared_by: a name, empty where the
-    platform gave none.
+    platform gave none, None where it is shown to one person alone.
     """
     shared = words.SHARED_BY if shared_by else words.SHARED_ON
+    if shared_by is None:
+        shared = words.PRIVATE
+    notification = words.PLAN_NOTIFICATION if shared_by is None else words.SUMMARY_NOTIFICATION
     first, telework = plan.measures[:FIRST], plan.telework[:TELEWORK_SHOWN]
     head = (
         words.SUMMARY_TITLE.say(language, company=company),
@@ -40,7 +45,7 @@ def summary(plan: Plan, company: str, shared_by: str, today: date, language: Lan
         words.LOOK_AGAIN.say(language, day=write_day(plan.look_again, language, today)),
     )
     return Result(
-        notification=words.SUMMARY_NOTIFICATION.say(language),
+        notification=notification.say(language),
         text="\n\n".join(block for block in blocks if block),
         event="plan_summary_result",
         payload={"items": [m.item for m in first], "telework": [m.id for m in telework]},

@@ -42,6 +42,10 @@ SUMMARY_NOTIFICATION = Text(
 )
 SUMMARY_TITLE = Text(ja="【情報を守る計画】{company}", en="[Plan to protect information] {company}")
 SHARED_BY = Text(ja="{day}、{who}さんが共有しました。", en="Shared by {who} on {day}.")
+PRIVATE = Text(
+    ja="この個別チャットだけに表示しています。",
+    en="Only you can see this.",
+)
 SHARED_ON = Text(ja="{day}に共有しました。", en="Shared on {day}.")
 SCORE = Text(ja="自社診断：{score}（100点満点）", en="Self-diagnosis: {score} (out of 100)")
 STRENGTHS = Text(ja="続けること：{strengths}", en="To go on with: {strengths}")

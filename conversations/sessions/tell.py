@@ -1,11 +1,10 @@
 """Who is told what about an expert session, in their own language."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.engine import Json, Language, Notice, Office, Text
-from conversations.engine.writing import write_day, write_time_span
+from conversations.engine.writing import write_day, write_moment, write_time_span
 from conversations.people import Company, Expert
 from conversations.sessions import words
 from conversations.sessions.model import Reminder, Session, Side
@@ -24,24 +23,32 @@ def _move(office: Office, lang: Language) -> str:
     return words.MOVE_BY_PHONE.say(lang, contact=contact) if contact else words.MOVE.say(lang)
 
 
+def _called(company: Company, side: Side, lang: Language) -> str:
+    """The company to its own people, or to the expert and the secretariat with its code."""
+    if side is Side.STAFF:
+        return company.name or words.YOUR_COMPANY.say(lang)
+    return (
+        words.WITH_CODE.say(lang, name=company.name, code=company.code)
+        if company.name
+        else company.code
+    )
+
+
 def values(
     session: Session, company: Company, expert: Expert, office: Office, side: Side, lang: Language
 ) -> dict[str, object]:
     """What the sentences about a session may name."""
     where = words.WHERE_STAFF if side is Side.STAFF else words.WHERE_EXPERT
     start = session.starts_at.astimezone(ZoneInfo(session.zone))
-    called = company.called
-    if side is Side.STAFF and not company.name:
-        called = words.YOUR_COMPANY.say(lang)
+    called = _called(company, side, lang)
     return {
         "session": session.code,
         "number": session.number,
         "when": when(session, lang),
-        "begins": f"{write_day(start.date(), lang)} {start:%H:%M}",
+        "begins": write_moment(start, lang),
         "when_day": write_day(start.date(), lang),
         "where": where[session.mode].say(lang, company=called),
         "company": called,
-        "code": company.code,
         "expert": expert.name,
         "expert_code": expert.code,
         "mode": words.MODE[session.mode].say(lang),
@@ -70,17 +77,10 @@ def reminder(
         "session": due.session,
         "due_at": due.due_at.isoformat(),
     }
-    late = f"{write_day(at.date(), lang)} {at:%H:%M}"
     return Notice(
         notification=words.NOTIFY.say(lang, **filled),
         text=texts[due.offset].say(lang, **filled),
-        late=words.LATE.say(lang, due=late),
+        late=words.LATE.say(lang, due=write_moment(at, lang)),
         event="session_reminder_result",
         payload=payload,
     )
-
-
-def stamp(moment: datetime, lang: Language, zone: ZoneInfo) -> str:
-    """A moment as the programme's clock shows it, with its weekday."""
-    local = moment.astimezone(zone)
-    return f"{write_day(local.date(), lang)} {local:%H:%M}"

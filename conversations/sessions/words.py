@@ -19,6 +19,7 @@ WHERE_EXPERT = {
     Mode.ONSITE: Text(ja="現地（{company}の事業所）", en="on site, at {company}"),
 }
 
+WITH_CODE = Text(ja="{name}（{code}）", en="{name} ({code})")
 YOUR_COMPANY = Text(ja="会社", en="your company")
 NOTIFY = Text(ja="{begins}から第{number}回の指導です。", en="Session {number}: {begins}")
 BOOKED = {
@@ -27,8 +28,8 @@ BOOKED = {
         en="Session {number} with your expert (about 2 hours) has a date.\n\n{when}\nWhere: {where}\nWith: {expert}, a registered information security specialist\n\nWe remind you here when it is near.\n{move}",
     ),
     Side.EXPERT: Text(
-        ja="第{number}回の指導の日時が決まりました。\n\n{when}\n会社：{company}（{code}）\n場所：{where}\n\n近くなったら、ここでお知らせします。\n{move}",
-        en="Session {number} has a date.\n\n{when}\nCompany: {company} ({code})\nWhere: {where}\n\nWe remind you here when it is near.\n{move}",
+        ja="第{number}回の指導の日時が決まりました。\n\n{when}\n会社：{company}\n場所：{where}\n\n近くなったら、ここでお知らせします。\n{move}",
+        en="Session {number} has a date.\n\n{when}\nCompany: {company}\nWhere: {where}\n\nWe remind you here when it is near.\n{move}",
     ),
 }
 MOVED = {
@@ -37,8 +38,8 @@ MOVED = {
         en="Session {number} has moved.\n\nBefore: {before}\nNow: {when}\nWhere: {where}\n\nReminders follow the new time.\n{move}",
     ),
     Side.EXPERT: Text(
-        ja="第{number}回の指導の日時が変わりました。\n\n会社：{company}（{code}）\n変更前：{before}\n変更後：{when}\n場所：{where}\n\n新しい日時に合わせて、あらためてお知らせします。\n{move}",
-        en="Session {number} has moved.\n\nCompany: {company} ({code})\nBefore: {before}\nNow: {when}\nWhere: {where}\n\nReminders follow the new time.\n{move}",
+        ja="第{number}回の指導の日時が変わりました。\n\n会社：{company}\n変更前：{before}\n変更後：{when}\n場所：{where}\n\n新しい日時に合わせて、あらためてお知らせします。\n{move}",
+        en="Session {number} has moved.\n\nCompany: {company}\nBefore: {before}\nNow: {when}\nWhere: {where}\n\nReminders follow the new time.\n{move}",
     ),
 }
 CANCELLED = {
@@ -47,8 +48,8 @@ CANCELLED = {
         en="Session {number} ({when}) is called off.\nNo more reminders of it will come.\nWe tell you here when there is a new date.\n{move}",
     ),
     Side.EXPERT: Text(
-        ja="第{number}回の指導（{when}）は取りやめになりました。\n会社：{company}（{code}）\nこの回のお知らせは、もう届きません。\n{move}",
-        en="Session {number} ({when}) is called off.\nCompany: {company} ({code})\nNo more reminders of it will come.\n{move}",
+        ja="第{number}回の指導（{when}）は取りやめになりました。\n会社：{company}\nこの回のお知らせは、もう届きません。\n{move}",
+        en="Session {number} ({when}) is called off.\nCompany: {company}\nNo more reminders of it will come.\n{move}",
     ),
 }
 MOVED_NOTIFY = Text(ja="指導の日時が変わりました。", en="A session has moved.")
@@ -70,16 +71,16 @@ REMIND_STAFF = {
 }
 REMIND_EXPERT = {
     "week": Text(
-        ja="【1週間前のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}（{code}）\n場所：{where}\n\n{move}",
-        en="A week ahead: session {number}.\n\n{when}\nCompany: {company} ({code})\nWhere: {where}\n\n{move}",
+        ja="【1週間前のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}\n場所：{where}\n\n{move}",
+        en="A week ahead: session {number}.\n\n{when}\nCompany: {company}\nWhere: {where}\n\n{move}",
     ),
     "day": Text(
-        ja="【前日のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}（{code}）\n場所：{where}\n\n{move}",
-        en="A day ahead: session {number}.\n\n{when}\nCompany: {company} ({code})\nWhere: {where}\n\n{move}",
+        ja="【前日のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}\n場所：{where}\n\n{move}",
+        en="A day ahead: session {number}.\n\n{when}\nCompany: {company}\nWhere: {where}\n\n{move}",
     ),
     "hour": Text(
-        ja="【1時間前のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}（{code}）\n場所：{where}\n\n{move}",
-        en="An hour ahead: session {number}.\n\n{when}\nCompany: {company} ({code})\nWhere: {where}\n\n{move}",
+        ja="【1時間前のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}\n場所：{where}\n\n{move}",
+        en="An hour ahead: session {number}.\n\n{when}\nCompany: {company}\nWhere: {where}\n\n{move}",
     ),
 }
 LATE = Text(
@@ -96,8 +97,8 @@ MOVE = Text(
 )
 
 DONE_ADD = Text(
-    ja="{session}　第{number}回の指導を登録しました。\n{company}（{code}）／{expert}様（{expert_code}）\n{when}　{mode}\n{told}",
-    en="{session}: session {number} is booked.\n{company} ({code}) / {expert} ({expert_code})\n{when}, {mode}\n{told}",
+    ja="{session}　第{number}回の指導を登録しました。\n{company}／{expert}様（{expert_code}）\n{when}　{mode}\n{told}",
+    en="{session}: session {number} is booked.\n{company} / {expert} ({expert_code})\n{when}, {mode}\n{told}",
 )
 DONE_MOVE = Text(
     ja="{session}の日時を変えました。\n変更前：{before}\n変更後：{when}\n{told}",

@@ -98,7 +98,7 @@ def add_membership(connection: Connection, membership: Membership) -> None:
         "role": membership.role,
         "company": membership.company,
     }
-    insert_new(connection, memberships_, [row])
+    insert_new(connection, memberships_, row)
 
 
 def expert(connection: Connection, code: str) -> Expert | None:

@@ -67,8 +67,8 @@ def save_session(connection: Connection, changed: Session, was: int | None) -> N
 
 def add_reminders(connection: Connection, coming: Iterable[Reminder]) -> None:
     """Reminders to come; one that is there already (same session, time and side) stays."""
-    rows = [
-        {
+    for reminder in coming:
+        row = {
             "id": reminder.id,
             "session": reminder.session,
             "sequence": reminder.sequence,
@@ -80,9 +80,7 @@ def add_reminders(connection: Connection, coming: Iterable[Reminder]) -> None:
             "zone": reminder.zone,
             "state": reminder.state,
         }
-        for reminder in coming
-    ]
-    insert_new(connection, reminders, rows)
+        insert_new(connection, reminders, row)
 
 
 def due_reminders(connection: Connection, now: datetime, limit: int) -> tuple[Reminder, ...]:

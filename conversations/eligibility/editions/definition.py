@@ -46,21 +46,21 @@ _OKU = 100_000_000
 _MAN = 10_000
 
 ROWS: tuple[DefinitionRow, ...] = (
-    DefinitionRow(1, Text(ja="製造業・建設業・運輸業", en="making, building, transport"), Limit(300, 3 * _OKU)),
+    DefinitionRow(1, Text(ja="製造業・建設業・運輸業", en="industry and transport"), Limit(300, 3 * _OKU)),
     DefinitionRow(2, Text(ja="卸売業", en="wholesale"), Limit(100, 1 * _OKU)),
     DefinitionRow(3, Text(ja="サービス業", en="services"), Limit(100, 5_000 * _MAN)),
     DefinitionRow(4, Text(ja="小売業", en="retail"), Limit(50, 5_000 * _MAN)),
-    DefinitionRow(5, Text(ja="ゴム製品製造業", en="rubber products"), Limit(900, 3 * _OKU)),
-    DefinitionRow(6, Text(ja="ソフトウェア業・情報処理サービス業", en="software, data processing"), Limit(300, 3 * _OKU)),
+    DefinitionRow(5, Text(ja="ゴム製品製造業", en="rubber"), Limit(900, 3 * _OKU)),
+    DefinitionRow(6, Text(ja="ソフトウェア業・情報処理サービス業", en="software"), Limit(300, 3 * _OKU)),
     DefinitionRow(7, Text(ja="旅館業", en="inns"), Limit(200, 5_000 * _MAN)),
-    DefinitionRow(8, Text(ja="その他の業種", en="other industries"), Limit(300, 3 * _OKU)),
-    DefinitionRow(9, Text(ja="医療法人・社会福祉法人", en="medical or welfare corporation"), Limit(300)),
-    DefinitionRow(10, Text(ja="学校法人", en="school corporation"), Limit(300)),
-    DefinitionRow(11, Text(ja="商工会・商工会議所", en="society or chamber of commerce"), Limit(100)),
-    DefinitionRow(12, Text(ja="中小企業団体", en="SME cooperative"), None),
-    DefinitionRow(13, Text(ja="特別の法律による組合", en="association by special law"), None),
-    DefinitionRow(14, Text(ja="財団法人・社団法人", en="foundation or association"), None),
-    DefinitionRow(15, Text(ja="NPO法人", en="NPO corporation"), None),
+    DefinitionRow(8, Text(ja="その他の業種", en="other"), Limit(300, 3 * _OKU)),
+    DefinitionRow(9, Text(ja="医療法人・社会福祉法人", en="medical or welfare"), Limit(300)),
+    DefinitionRow(10, Text(ja="学校法人", en="school"), Limit(300)),
+    DefinitionRow(11, Text(ja="商工会・商工会議所", en="chamber of commerce"), Limit(100)),
+    DefinitionRow(12, Text(ja="中小企業団体", en="cooperative"), None),
+    DefinitionRow(13, Text(ja="特別の法律による組合", en="special-law body"), None),
+    DefinitionRow(14, Text(ja="財団法人・社団法人", en="foundation"), None),
+    DefinitionRow(15, Text(ja="NPO法人", en="NPO"), None),
 )  # fmt: skip  # a table reads as a table
 
 INDUSTRIES = range(1, 9)  # rows 1–8: companies and sole proprietors, by industry

@@ -39,7 +39,8 @@ _NAMES: tuple[tuple[str, ...], ...] = (
 def _choice(row: DefinitionRow) -> Choice:
     label, hint = LABELS[row.number - 1]
     names = (row.label.ja, row.name.ja, *_NAMES[row.number - 1])
-    return Choice(str(row.number), label, says=tuple(dict.fromkeys(names)), hint=hint)
+    says = tuple(dict.fromkeys(names))
+    return Choice(str(row.number), label, says=says, short=row.label, hint=hint)
 
 
 CATEGORY = Question(

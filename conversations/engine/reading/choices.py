@@ -88,7 +88,7 @@ def _named(
     if exact := [key.choice for key in keys if key.said in typed]:
         return exact
     numbers = _numbers(text)
-    by_id = [choice for choice in choices if spoken(choice.id) == spoken(text)]
+    by_id = [choice for choice in choices if spoken(choice.id) == spoken(_apart(text))]
     return by_id or (_numbered(numbers, choices) if numbers else None)
 
 

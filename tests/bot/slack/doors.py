@@ -1,7 +1,7 @@
 """The Slack door with a scripted turn behind it, served on loopback."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,9 +10,13 @@ import aiohttp
 from aiohttp import web
 
 from bot.slack import SlackDoor, SlackSettings
+from bot.slack.render import render
+from conversations.engine import Step
 from conversations.events import Envelope
 from conversations.ports import Outcome
 from tests.support.slack_api import LoopbackSlack
+from tests.support.slack_delivery import JSON, Courier, Reply, Request
+from tests.support.slack_things import Message
 from tests.support.waiting import free_port
 
 SECRET = "signing-secret"
@@ -54,3 +58,23 @@ async def opened(
     finally:
         await door.close()
         await runner.cleanup()
+
+
+async def doing(act: Callable[[], Reply]) -> Reply:
+    """What a person does, while the door runs on this loop."""
+    return await asyncio.to_thread(act)
+
+
+def on_screen(slack: LoopbackSlack, step: Step) -> Message:
+    """The step as a message in U1's DM."""
+    rendered = render(step, "D-1")
+    channel = slack.dm("T1", "U1")
+    message = Message(channel, slack.next_ts(), "UBOTT1", rendered.text, blocks=(*rendered.blocks,))
+    return slack.put(message)
+
+
+async def raw(door: str, body: str, content_type: str = JSON) -> Reply:
+    """A signed body of any shape."""
+    courier = Courier(door, SECRET)
+    request = Request(content_type, body)
+    return await doing(lambda: courier.deliver({}, lambda _: "x", lambda _: request))

@@ -8,16 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from slack_sdk.models.blocks import Block
 
 from bot.slack import limits
-from bot.slack.forms import form_view
 from bot.slack.render import render
-from conversations.engine import Ask, Button, Form, Notice, Option, Row, Step
+from conversations.engine import Button, Notice, Option, Row, Step
 from tests.bot.slack.steps import (
     ANSWERED,
     ANY_STEP,
     ASK,
-    ASKS,
     EVERY_KIND,
-    FORM,
     NOTICE,
     RESULT,
     REVIEW,
@@ -30,7 +27,6 @@ from tests.support.slack_blocks import (
     metadata_problem,
     options_of,
     too_long,
-    view_problems,
 )
 
 _SLOW = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -79,12 +75,6 @@ def test_whatever_a_step_holds_slack_takes_it(step: Step) -> None:
     assert not too_long(rendered.blocks)
     assert 0 < len(rendered.text) <= limits.NOTIFICATION
     assert "<!" not in json.dumps(rendered.blocks)
-
-
-@_SLOW
-@given(ASKS)
-def test_whatever_a_form_holds_slack_takes_it(ask: Ask) -> None:
-    assert view_problems(form_view(ask)) == []
 
 
 def test_a_question_has_its_choices_in_one_block_named_by_its_place() -> None:
@@ -268,33 +258,6 @@ def test_emphasis_is_shown_and_plain_is_not() -> None:
     (row,) = [b for b in render(RESULT).blocks if b["type"] == "actions"]
 
     assert [e.get("style") for e in row["elements"]] == ["primary", None]
-
-
-def test_a_form_asks_the_question_again_and_keeps_what_was_typed() -> None:
-    view = form_view(replace(TYPED, form=replace(FORM, initial="3千くらい & <x>")))
-    prompt, field = view["blocks"]
-
-    assert view["private_metadata"] == "K7:4:regular_employees"
-    assert view["callback_id"] == "form"
-    assert prompt["text"]["text"] == TYPED.prompt
-    assert field["block_id"] == "regular_employees"
-    assert field["element"]["action_id"] == "answer"
-    assert field["element"]["initial_value"] == "3千くらい & <x>"
-    assert (view["submit"]["text"], view["close"]["text"]) == ("答える", "閉じる")
-
-
-def test_a_form_speaks_the_readers_language() -> None:
-    step = replace(TYPED, prompt="How many people?", notification="How many?")
-
-    assert form_view(step)["submit"]["text"] == "Answer"
-
-
-def test_a_long_form_is_cut_and_still_taken() -> None:
-    long = "長" * 5_000
-    step = replace(TYPED, prompt=long, form=Form(long, long, long, long, long))
-
-    assert view_problems(form_view(step)) == []
-    assert len(form_view(step)["title"]["text"]) <= 24
 
 
 def test_every_button_of_a_message_can_be_told_from_the_others_in_its_block() -> None:

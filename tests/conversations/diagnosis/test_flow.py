@@ -3,7 +3,8 @@ from datetime import UTC, datetime
 import pytest
 
 from conversations.diagnosis import TOPIC, items
-from conversations.engine import Answer, Kind, Question, accepted
+from conversations.engine import Answer, Kind, Language, Question, accepted
+from conversations.engine.reading import Read, read_choice
 from tests.conversations.diagnosis import runs
 from tests.conversations.diagnosis.voice import width
 
@@ -68,7 +69,14 @@ def test_typed_forms_belong_to_one_answer_each() -> None:
 )
 def test_everyday_answers(word: str, answer: str) -> None:
     choices = TOPIC.flow("2020").questions[0].choices
-    assert [choice.id for choice in choices if word in choice.says] == [answer]
+    assert read_choice(word, choices, Language.JA) == Read(answer)
+
+
+def test_every_typed_form_is_read_as_its_answer() -> None:
+    choices = TOPIC.flow("2020").questions[0].choices
+    for choice in choices:
+        for word in (*choice.says, choice.label.ja, choice.label.en):
+            assert read_choice(word, choices, Language.JA) == Read(choice.id), word
 
 
 def test_lengths_of_every_question() -> None:

@@ -1,0 +1,83 @@
+from datetime import timedelta
+from typing import get_args
+
+import pytest
+
+from conversations.engine import (
+    Answered,
+    Ask,
+    Button,
+    Form,
+    Notice,
+    Option,
+    Result,
+    Review,
+    Row,
+    Step,
+    Table,
+)
+from conversations.ports import Address, Say
+from storage.steps import say_from_json, say_to_json, step_from_json, step_to_json
+from tests.storage.things import NOW
+
+BUTTON = Button("eligibility.start", "はじめる", "x", "primary")
+STEPS: tuple[Step, ...] = (
+    Ask(
+        conversation="V-1",
+        revision=3,
+        question="capital",
+        notification="質問",
+        heading="見出し",
+        prompt="資本金は<いくら>ですか。",
+        options=(Option("1", "はい", "説明"), Option("2", "いいえ")),
+        form=Form("入力", "題", "欄", "例", "5000万円"),
+        helpers=(BUTTON,),
+        problem="もう一度",
+        help="説明",
+    ),
+    Answered("通知", "見出し", "質問", "答え", "仮定", (BUTTON,)),
+    Notice(
+        "通知",
+        '1行目\n\u2028「引用」\\ " 𠮷',
+        (BUTTON,),
+        late="遅れました",
+        event="session_reminder_result",
+        payload={"n": 1, "f": 1.0, "b": True, "none": None, "list": ["a", [{"deep": "1"}]]},
+    ),
+    Result("通知", "結果", "diagnosis_result", {"score": -25, "parts": [1, 2, 3]}),
+    Review("通知", "見出し", (Row(("質問", "答え"), BUTTON), Row(("質問", "答え")))),
+    Table("通知", "見出し", ("会社", "段階"), (Row(("C-1", "new")),), "注", (BUTTON,)),
+)
+
+
+def test_there_is_one_of_each_kind_here() -> None:
+    assert {type(step) for step in STEPS} == set(get_args(Step))
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.kind)
+def test_a_step_comes_back_the_same(step: Step) -> None:
+    assert step_from_json(step_to_json(step)) == step
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.kind)
+def test_a_message_comes_back_the_same_with_what_it_asks_first(step: Step) -> None:
+    place = Address("slack", "T1", "C1")
+    asks = Say("D-2", Address("slack", "T1", user="U1"), step, due_at=NOW)
+    say = Say(
+        delivery="D-1",
+        to=place,
+        step=step,
+        replaces="D-0",
+        about="session:S-1:0",
+        useless_at=NOW + timedelta(hours=1),
+        bulk=True,
+        consent=False,
+        asks=asks,
+    )
+    assert say_from_json(say_to_json(say)) == say
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"kind": "chart"}', '{"kind": "notice"}'])
+def test_what_this_release_cannot_read_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError, match="validation error"):
+        step_from_json(text)
