@@ -9,7 +9,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 def insert_new(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
     """Inserts a row; False where one with its keys is there already, which stays as it is."""
     insert = _insert(connection, table).values(**row).on_conflict_do_nothing()
-    return connection.execute(insert).rowcount == 1
+    counted = insert.execution_options(preserve_rowcount=True)  # not kept for INSERT otherwise
+    return connection.execute(counted).rowcount == 1
 
 
 def put(connection: Connection, table: Table, values: Mapping[str, object]) -> None:

@@ -107,13 +107,16 @@ async def test_enter_that_confirms_a_kana_conversion_sends_nothing(
     await phone.at.say(question(typed=True))
     field = phone.chat.locator(f"{where} textarea")
     await field.focus()
-    keyboard = await phone.page.context.new_cdp_session(phone.page)
+    ime = await phone.page.context.new_cdp_session(phone.page)
     composed = {"text": "じゅうにん", "selectionStart": 5, "selectionEnd": 5}
-    await keyboard.send("Input.imeSetComposition", composed)
-    await phone.page.keyboard.press("Enter")
-    await expect(field).to_have_value("じゅうにん")
+    enter = {"type": "rawKeyDown", "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13}
+    await ime.send("Input.imeSetComposition", composed)
+    await ime.send("Input.dispatchKeyEvent", enter)  # still converting
+    await ime.send("Input.insertText", {"text": "十人"})
+    await ime.send("Input.dispatchKeyEvent", {**enter, "windowsVirtualKeyCode": 229})  # Safari's
+    await expect(field).to_have_value("十人")
+    await expect(phone.live).not_to_have_attribute("aria-busy", "true")
     assert phone.at.taken == []
-    await keyboard.send("Input.insertText", {"text": "十人"})
     await phone.page.keyboard.press("Enter")
     await expect(field).to_have_value("")
     sent = Said("十人") if where == ".composer" else Wrote("c-1", 1, "q11", "十人")

@@ -79,7 +79,7 @@ def test_rows_12_to_15_take_the_people_of_their_main_industry(row: int, industry
         ({"legal_form": PROPRIETOR, "regular_employees": 51, "capital": None}, UNMET, ()),
         # What still can is, and nothing beside it.
         ({"category": 14, "regular_employees": 51}, UNKNOWN, ("main_industry",)),
-        ({"category": 14, "main_industry": 3, "regular_employees": None}, UNKNOWN, ("regular_employees",)),
+        ({"category": 9, "regular_employees": None}, UNKNOWN, ("regular_employees",)),
         ({"regular_employees": None, "capital": None}, UNKNOWN, ("regular_employees", "capital")),
         ({"regular_employees": None, "capital": 1 * OKU}, UNKNOWN, ("regular_employees",)),
         ({"legal_form": PROPRIETOR, "regular_employees": None}, UNKNOWN, ("regular_employees",)),
