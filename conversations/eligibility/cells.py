@@ -129,4 +129,4 @@ def _looked_up(table: Mapping[str, str], cell: str) -> str:
 
 def _word(table: Mapping[str, str], said: str) -> str | None:
     """The value that has the word among its own."""
-    return next((value for value, own in table.items() if said in fold(own).split()), None)
+    return next((value for value, own in table.items() if said in map(fold, own.split())), None)

@@ -235,6 +235,6 @@ HOW_STEP = Text(ja="{n}. {step}", en="{n}. {step}")
 OTHER_WAY = Text(ja="なお、{past}", en="Note: {past}")
 FIND_NOTIFY = Text(ja="宣言したかどうかの調べ方です。", en="How to check for a declaration.")
 FIND = Text(
-    ja="宣言したかどうかは、次の順に調べられます。\n\n1. IPA（情報処理推進機構）のSECURITY ACTION（セキュリティアクション）のサイトで、会社名を探す\n2. 「自己宣言ID」と書かれた、昔のメールを探す（11桁の番号）\n3. 補助金の申込みを手伝った人に聞く（商工会、税理士など）\n\n見つかったら、［答えを直す］で一つ星か二つ星を選んでください。\n見つからないときは、今から宣言できます。費用はかかりません。",
+    ja="宣言したかどうかは、次の順に調べられます。\n\n1. IPA（情報処理推進機構）のSECURITY ACTIONのサイトで、会社名を探す\n2. 「自己宣言ID」と書かれた、昔のメールを探す（11桁の番号）\n3. 補助金の申込みを手伝った人に聞く（商工会、税理士など）\n\n見つかったら、［答えを直す］で一つ星か二つ星を選んでください。\n見つからないときは、今から宣言できます。費用はかかりません。",
     en="How to check:\n1. Search your name on IPA’s SECURITY ACTION site.\n2. Look for an old mail with an 11-digit declaration ID.\n3. Ask who helped with a subsidy (chamber, tax accountant).\nFound it? Press [Change] and choose your stars. If not, you can declare now, free of charge.",
 )

@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
@@ -45,8 +44,8 @@ def test_rows_are_claimed_once_and_lanes_keep_their_order(
     left: list[str] = []
 
     def send(mine: Database, owner: str) -> None:
-        while mine.run_now(lambda c: outbox.waiting(c)):
-            for row in mine.run_now(lambda c: claims.claim(c, datetime.now(UTC), owner, 3)):
+        while mine.run_now(outbox.waiting):
+            for row in mine.run_now(lambda c: claims.claim(c, NOW, owner, 3)):
                 left.append(row.delivery)
                 place = ("D1", row.delivery)
                 assert mine.run_now(_mark(row.delivery, owner, place))
@@ -59,7 +58,7 @@ def test_rows_are_claimed_once_and_lanes_keep_their_order(
 
 
 def _mark(delivery: str, owner: str, place: tuple[str, str]) -> Callable[[Connection], bool]:
-    return lambda c: outbox.mark_sent(c, delivery, owner, place, datetime.now(UTC))
+    return lambda c: outbox.mark_sent(c, delivery, owner, place, NOW)
 
 
 def test_a_due_reminder_is_handed_on_by_one_alone(database_url: str, database: Database) -> None:

@@ -1,28 +1,47 @@
-"""Any course of saying, claiming, sending, refusing, dying: each row ends once, or tells where."""
+"""Any course of saying, sending, refusing and dying: no message twice, no row without its end."""
 
 import tempfile
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, rule
 from sqlalchemy import Connection, select
 
-from storage import Database, claims, migrate, outbox
+from storage import Database, claims, migrate, outbox, waiting
 from storage.claims import LEASE, Claimed
 from storage.outbox import OutboxState
 from storage.tables import outbox as rows
 from tests.storage.things import NOW, say
 
-OWNERS = ("one", "two")
-SECONDS = st.integers(0, 40)
+ABOUT = "session:S-1:0"
+TIMEOUT = timedelta(seconds=5)  # of one send
+OWNERS = st.sampled_from(["one", "two"])
+SECONDS = st.integers(0, 40).map(lambda n: timedelta(seconds=n))
+
+
+@dataclass(frozen=True)
+class Row:
+    """What the database says of a row."""
+
+    delivery: str
+    lane: str
+    order: tuple[datetime, int]
+    state: str
+
+
+def _rows(connection: Connection) -> tuple[Row, ...]:
+    return tuple(
+        Row(row.delivery, row.lane, (row.due_at, row.seq), row.state)
+        for row in connection.execute(select(rows))
+    )
 
 
 class Outbox(RuleBasedStateMachine):
-    """Two senders, one clock, and the model: what each sender holds and what was posted."""
+    """Two senders on one clock; what each is sending, and what stands on the platform."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,67 +51,108 @@ class Outbox(RuleBasedStateMachine):
         self.database = Database(url)
         self.now = NOW
         self.said = 0
-        self.held: dict[str, list[Claimed]] = {owner: [] for owner in OWNERS}
+        self.sending: dict[str, list[tuple[datetime, Claimed]]] = {"one": [], "two": []}
         self.posted: list[str] = []
-
-    def teardown(self) -> None:
-        self._finish()
-        self.database.close()
-        self.folder.cleanup()
 
     @rule(
         lane=st.integers(0, 2),
         due=SECONDS,
         useful=st.none() | SECONDS,
-        about=st.sampled_from([None, "session:S-1:0"]),
+        about=st.none() | st.just(ABOUT),
         asks=st.booleans(),
     )
     def say(
-        self, lane: int, due: int, useful: int | None, about: str | None, *, asks: bool
+        self, lane: int, due: timedelta, useful: timedelta | None, about: str | None, *, asks: bool
     ) -> None:
         self.said += 1
-        due_at = self.now + timedelta(seconds=due)
-        useless_at = None if useful is None else due_at + timedelta(seconds=useful)
+        due_at = self.now + due
         said = replace(
             say(f"D-{self.said}", f"U{lane}"),
             due_at=due_at,
-            useless_at=useless_at,
+            useless_at=None if useful is None else due_at + useful,
             about=about,
             asks=say(f"D-{self.said}-asks", "U9") if asks else None,
         )
         self.database.run_now(lambda c: outbox.add(c, [said], self.now))
 
-    @rule(seconds=SECONDS)
-    def wait(self, seconds: int) -> None:
-        self.now += timedelta(seconds=seconds)
+    @rule(time=SECONDS)
+    def wait(self, time: timedelta) -> None:
+        self.now += time
 
-    @rule(owner=st.sampled_from(OWNERS), limit=st.integers(1, 4))
+    @rule(owner=OWNERS, limit=st.integers(1, 4))
     def claim(self, owner: str, limit: int) -> None:
+        before = self.database.run_now(_rows)
         claimed = self.database.run_now(lambda c: claims.claim(c, self.now, owner, limit))
-        lanes = [row.to.lane for row in claimed]
-        assert len(lanes) == len(set(lanes))
-        self.held[owner] = [
-            each
-            for each in self.held[owner]
-            if each.delivery not in {row.delivery for row in claimed}
-        ]
-        self.held[owner].extend(claimed)
+        for row in claimed:
+            (mine,) = (each for each in before if each.delivery == row.delivery)
+            ahead = (
+                each
+                for each in self.database.run_now(_rows)
+                if each.lane == mine.lane and each.state == OutboxState.WAITING
+            )
+            assert not [each for each in ahead if each.order < mine.order]
+        self.sending[owner].extend((self.now, row) for row in claimed)
 
-    @rule(owner=st.sampled_from(OWNERS))
+    @rule(owner=OWNERS)
     def send(self, owner: str) -> None:
-        """Posted, unless it is found to have been posted by a try before."""
-        for row in self.held[owner]:
-            if not (row.attempts and row.delivery in self.posted):
-                self.posted.append(row.delivery)
-            place = ("D1", row.delivery)
-            self._settle(lambda c, d=row.delivery, p=place: outbox.mark_sent(c, d, owner, p, self.now))
-        self.held[owner] = []
+        for row in self._in_time(owner):
+            self._post(row)
+            mark = partial(outbox.mark_sent, reference=("D1", row.delivery), now=self.now)
+            assert self.database.run_now(partial(mark, delivery=row.delivery, owner=owner))
 
-    @rule(owner=st.sampled_from(OWNERS))
-    def die(self, owner: str) -> None:
-        """Killed after posting and before marking; its rows come back after the lease."""
-        for row in self.held[owner][:1]:
-            if not (row.attempts and row.delivery in self.posted):
-                self.posted.append(row.delivery)
-        self.held[owner] = []
-        self.now += LEASE
+    @rule(owner=OWNERS, time=SECONDS)
+    def refuse(self, owner: str, time: timedelta) -> None:
+        for row in self._in_time(owner):
+            off = partial(outbox.put_off, until=self.now + time, why="later")
+            self.database.run_now(partial(off, delivery=row.delivery, owner=owner))
+
+    @rule(owner=OWNERS)
+    def refuse_for_good(self, owner: str) -> None:
+        for row in self._in_time(owner):
+            end = partial(outbox.give_up, why="never")
+            self.database.run_now(partial(end, delivery=row.delivery, owner=owner))
+
+    @rule(owner=OWNERS)
+    def ask_first(self, owner: str) -> None:
+        for row in self._in_time(owner):
+            ask = partial(outbox.ask_instead, now=self.now)
+            self.database.run_now(partial(ask, delivery=row.delivery, owner=owner))
+
+    @rule(owner=OWNERS, posted=st.booleans())
+    def die(self, owner: str, *, posted: bool) -> None:
+        """Killed between sending and marking, or before sending."""
+        for row in self._in_time(owner):
+            if posted:
+                self._post(row)
+
+    @rule()
+    def call_back(self) -> None:
+        self.database.run_now(lambda c: outbox.call_back(c, ABOUT))
+
+    def teardown(self) -> None:
+        """Whatever happened, a sender that lives brings it to its end."""
+        self.now += 2 * LEASE + timedelta(hours=1)
+        self.sending["one"].clear()
+        while self.database.run_now(waiting):
+            self.claim("one", 4)
+            assert self.sending["one"], "rows wait that nobody can claim"
+            self.send("one")
+        ends = {row.delivery: row.state for row in self.database.run_now(_rows)}
+        self.database.close()
+        self.folder.cleanup()
+        assert len(self.posted) == len(set(self.posted))
+        assert {name for name, end in ends.items() if end == OutboxState.SENT} <= set(self.posted)
+
+    def _in_time(self, owner: str) -> list[Claimed]:
+        """What the owner is sending; a send that takes longer than its timeout was cut off."""
+        held, self.sending[owner] = self.sending[owner], []
+        return [row for since, row in held if self.now - since <= TIMEOUT]
+
+    def _post(self, row: Claimed) -> None:
+        """As every door does: looked for first where an earlier try may have arrived."""
+        if not (row.attempts and row.delivery in self.posted):
+            self.posted.append(row.delivery)
+
+
+TestOutbox = Outbox.TestCase
+TestOutbox.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)

@@ -114,7 +114,7 @@ const ask = (view, tools, number) => [
 
 const answered = (view, tools) => [
   el("p", { class: "asked" }, view.prompt.split("\n")[0]),
-  el("p", { class: "given" }, el("span", { class: "tag" }, say("answer")), " ", view.answer),
+  el("p", { class: "given" }, el("span", { class: "unseen" }, `${say("answer")} `), view.answer),
   view.note ? prose(view.note) : null,
   actions(view, tools.press),
 ];

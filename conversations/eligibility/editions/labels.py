@@ -22,3 +22,22 @@ LABELS: tuple[tuple[Text, Text], ...] = (  # label and hint, in the order of the
     (Text(ja="⑭財団法人・社団法人", en="⑭ Foundation or association"), Text(ja="一般も公益も", en="general or public interest")),
     (Text(ja="⑮NPO法人", en="⑮ NPO corporation"), Text(ja="特定非営利活動法人", en="specified non-profit corporation")),
 )  # fmt: skip  # a table reads as a table
+
+# The rows on a button (voice.md: at most ten full-width characters), in the order of the page.
+BUTTONS: tuple[Text, ...] = (
+    Text(ja="①製造・建設・運輸", en="① industry, transport"),
+    Text(ja="②卸売業", en="② wholesale"),
+    Text(ja="③サービス業", en="③ services"),
+    Text(ja="④小売業", en="④ retail"),
+    Text(ja="⑤ゴム製品製造業", en="⑤ rubber"),
+    Text(ja="⑥ソフト・情報処理", en="⑥ software"),
+    Text(ja="⑦旅館業", en="⑦ inns"),
+    Text(ja="⑧その他の業種", en="⑧ other"),
+    Text(ja="⑨医療・福祉法人", en="⑨ medical, welfare"),
+    Text(ja="⑩学校法人", en="⑩ school"),
+    Text(ja="⑪商工会・会議所", en="⑪ chamber"),
+    Text(ja="⑫中小企業の組合", en="⑫ cooperative"),
+    Text(ja="⑬特別法の組合", en="⑬ special-law body"),
+    Text(ja="⑭財団・社団法人", en="⑭ foundation"),
+    Text(ja="⑮NPO法人", en="⑮ NPO"),
+)

@@ -6,7 +6,7 @@ from conversations.eligibility.editions.definition import (
     ROWS,
     DefinitionRow,
 )
-from conversations.eligibility.editions.labels import LABELS
+from conversations.eligibility.editions.labels import BUTTONS, LABELS
 from conversations.eligibility.facts import LegalForm
 from conversations.eligibility.industries import find_industries, find_rows
 from conversations.eligibility.questions import words
@@ -38,9 +38,9 @@ _NAMES: tuple[tuple[str, ...], ...] = (
 
 def _choice(row: DefinitionRow) -> Choice:
     label, hint = LABELS[row.number - 1]
-    names = (row.label.ja, row.name.ja, *_NAMES[row.number - 1])
+    names = (row.label.ja, row.label.ja[1:], row.name.ja, *_NAMES[row.number - 1])
     says = tuple(dict.fromkeys(names))
-    return Choice(str(row.number), label, says=says, short=row.label, hint=hint)
+    return Choice(str(row.number), label, says=says, short=BUTTONS[row.number - 1], hint=hint)
 
 
 CATEGORY = Question(

@@ -51,7 +51,7 @@ FORM_HELP = Text(
 )
 FORM_UNSURE = Text(
     ja="登記の書類（登記事項証明書）があるか、確かめてください。\n聞く相手：社長、会計の担当、税理士",
-    en="Check whether you have a certificate of registration.\nAsk: the owner, your bookkeeper or tax accountant.",
+    en="Check whether you have papers from the Legal Affairs Bureau.\nAsk: the owner, your bookkeeper or tax accountant.",
 )
 INCORPORATED = Text(ja="法人（会社など）", en="Incorporated")
 SOLE_PROPRIETOR = Text(ja="個人事業主", en="Sole proprietor")
@@ -94,7 +94,7 @@ SECONDED = Text(
 OTHERS_TOPIC = Text(ja="日雇い・季節の人", en="Day, seasonal staff")
 OTHERS = Text(
     ja="【数え方4／4】日雇いと季節の仕事の人のうち、次の人は何人ですか。\n\n・日雇いで、1か月を超えて続けて働く人\n・季節の仕事で、4か月を超えて雇う人\nどちらもいなければ0と入れてください。",
-    en="Counting 4 of 4. Of day and seasonal workers, how many have worked on for over 1 month (day) or are hired for over 4 (seasonal)? None? Put 0.",
+    en="Counting 4 of 4. How many of these?\n- day workers kept on for over 1 month\n- seasonal workers hired for over 4 months\nNone? Put 0.",
 )
 COUNT_UNSURE = Text(
     ja="聞く相手：給与や勤怠の担当\nわからないままでも、次の質問でおおよその人数を答えられます。",
@@ -126,7 +126,7 @@ ROUGH_MONEY_ABOVE = Text(
 CAPITAL_TOPIC = Text(ja="資本金", en="Capital")
 CAPITAL = Text(
     ja="資本金はいくらですか。\n合同会社などは「出資の総額」です。\n\n例：300万円、5千万円、1億円\n登記の書類（登記事項証明書）や決算書に書いてあります。",
-    en="How much is your capital (for an LLC, total contributions)?\nE.g. 3 million yen. It stands in your register certificate and accounts.",
+    en="How much is your capital (for an LLC, total contributions)?\nE.g. 3 million yen. It stands in your register papers and accounts.",
 )
 CAPITAL_EXAMPLE = Text(ja="300万円、5千万円、1億円", en="3 million yen, 100 million yen")
 CAPITAL_HELP = Text(
@@ -135,7 +135,7 @@ CAPITAL_HELP = Text(
 )
 CAPITAL_UNSURE = Text(
     ja="登記の書類（登記事項証明書）か決算書の「資本金」を見てください。\n聞く相手：会計の担当、税理士",
-    en="Look for “資本金” in your register certificate or accounts.\nAsk: your bookkeeper or tax accountant.",
+    en="Look for “資本金” in your register papers or accounts.\nAsk: your bookkeeper or tax accountant.",
 )
 
 # --- against_public_order (programme page, definition, last note; no test is given: domain.md 6.5)
@@ -154,7 +154,7 @@ ORDER_YES = Text(ja="あてはまります", en="One applies")
 
 # --- took_part_before
 
-BEFORE_TOPIC = Text(ja="前回の参加", en="Earlier participation")
+BEFORE_TOPIC = Text(ja="前回の参加", en="Earlier year")
 BEFORE = Text(
     ja="{year}に、この事業で専門家の指導を受けましたか。\n\n申し込んだだけで、指導を受けていないときは［受けていない］を選んでください。",
     en="Did an expert of this programme guide you in {year}?\nIf you only applied, choose [No].",

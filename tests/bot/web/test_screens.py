@@ -35,7 +35,8 @@ WALKS = 200  # ways through a flow, enough to meet each of its questions
 # What of the open question is not wholly in view, and what sticks out of the page.
 HIDDEN = """() => {
   const log = document.querySelector("#private .log").getBoundingClientRect();
-  const cut = [...document.querySelectorAll("#private .ask.live, #private .ask.live :is(button, textarea)")]
+  const card = document.querySelector("#private .ask.live");
+  const cut = [card, ...card.querySelectorAll("button, textarea")]
     .filter((node) => {
       const box = node.getBoundingClientRect();
       return box.top < log.top || box.bottom > log.bottom || box.left < 0 || box.right > innerWidth;
@@ -91,8 +92,9 @@ def walk(flow: Flow, chance: random.Random) -> Iterator[tuple[Question, Conversa
         if asked is None:
             return
         yield asked, conversation
-        values = [c.id for c in asked.offered(answers)] or list(NUMBERS)
-        answers = {**answers, asked.id: Answer(chance.choice(values), NOW, "p")}
+        offered = [choice.id for choice in asked.offered(answers)]
+        value = chance.choice(offered) if offered else chance.choice(NUMBERS)
+        answers = {**answers, asked.id: Answer(value, NOW, "p")}
 
 
 def asks(flow: Flow, language: Language) -> dict[str, Ask]:

@@ -13,10 +13,13 @@ from conversations.eligibility.industries import WORDS
 @pytest.mark.parametrize(
     ("row", "words"),
     [
-        ("1", "印刷 工務店 トラック 倉庫 タイヤ 自動車のタイヤ 工場用ベルト 弁当工場 電気工事 畳 タクシー"),
+        ("1", "印刷 工務店 トラック 倉庫 タイヤ 自動車のタイヤ 工場用ベルト 弁当工場"),
+        ("1", "電気工事 畳 タクシー"),
         ("2", "問屋 商社 酒類卸 食品の卸 輸入"),
-        ("3", "美容室 床屋 学習塾 税理士 駐車場 リース 広告代理店 放送局 デイサービス 介護 レンタカー クリーニング"),
-        ("4", "レストラン 居酒屋 カフェ 弁当 テイクアウト 出前 八百屋 薬局 ネットショップ タイヤ販売店 ラーメン屋"),
+        ("3", "美容室 床屋 学習塾 税理士 駐車場 リース 広告代理店 放送局"),
+        ("3", "デイサービス 介護 レンタカー クリーニング"),
+        ("4", "レストラン 居酒屋 カフェ 弁当 テイクアウト 出前 八百屋 薬局"),
+        ("4", "ネットショップ タイヤ販売店 ラーメン屋"),
         ("5", "ゴム製品 ゴム製品の製造 ゴムホース"),
         ("6", "ソフトウェア ソフトウエア開発 システム開発 受託開発 情報処理 IT企業"),
         ("7", "旅館 温泉宿"),
@@ -31,9 +34,8 @@ from conversations.eligibility.industries import WORDS
     ],
 )  # fmt: skip  # a table reads as a table
 def test_the_likeliest_row(row: str, words: str) -> None:
-    assert {word: find_rows(word)[:1] for word in words.split()} == {
-        word: (row,) for word in words.split()
-    }
+    found = {word: find_rows(word)[:1] for word in words.split()}
+    assert found == dict.fromkeys(words.split(), (row,))
 
 
 @pytest.mark.parametrize(

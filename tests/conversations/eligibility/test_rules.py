@@ -17,14 +17,16 @@ from conversations.eligibility import (
 )
 from tests.conversations.eligibility.runs import EDITIONS, applications, editions, shop
 
-BARS = {
+Facts = dict[str, object]
+
+BARS: dict[str, Facts] = {
     "size": {"legal_form": LegalForm.SOLE_PROPRIETOR, "regular_employees": 901},
     "legal_form": {"legal_form": LegalForm.UNINCORPORATED},
     "public_order": {"against_public_order": True},
     "took_part_before": {"took_part_before": True},
     "policy_complete": {"policy_status": Policy.COMPLETE},
 }
-UNKNOWNS = {
+UNKNOWNS: dict[str, Facts] = {
     "category": {"category": None},
     "legal_form": {"legal_form": None},
     "regular_employees": {"legal_form": LegalForm.SOLE_PROPRIETOR, "regular_employees": None},
@@ -34,16 +36,16 @@ UNKNOWNS = {
     "security_action": {"security_action": None},
     "policy_status": {"policy_status": None},
 }
-NOT_YET = {
+NOT_YET: dict[str, Facts] = {
     "no_star": {"security_action": Star.NONE},
     "star_pending": {"security_action": Star.PENDING},
 }
 
-ALONE = {"legal_form": LegalForm.SOLE_PROPRIETOR}
+ALONE: Facts = {"legal_form": LegalForm.SOLE_PROPRIETOR}
 NEAR = ("rough_near_limit",)
 
 
-def verdict(edition: str = "2020", **facts: object) -> tuple[str, tuple[str, ...]]:
+def verdict(facts: Facts, edition: str = "2020") -> tuple[str, tuple[str, ...]]:
     """The verdict on the shop with some facts changed, and its reasons."""
     found = judge(shop(**facts), edition)
     return found.verdict.value, found.reasons
@@ -60,24 +62,24 @@ def test_the_shop_is_eligible_with_nothing_to_explain(edition: str) -> None:
 @pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("bar", BARS)
 def test_a_bar_is_ineligible(bar: str, edition: str) -> None:
-    assert verdict(edition, **BARS[bar]) == ("ineligible", (bar,))
+    assert verdict(BARS[bar], edition) == ("ineligible", (bar,))
 
 
 @pytest.mark.parametrize("missing", UNKNOWNS)
 def test_what_could_still_decide_is_incomplete(missing: str) -> None:
-    assert verdict(**UNKNOWNS[missing]) == ("incomplete", (missing,))
+    assert verdict(UNKNOWNS[missing]) == ("incomplete", (missing,))
 
 
 @pytest.mark.parametrize("reason", NOT_YET)
 def test_a_star_that_is_not_there_yet(reason: str) -> None:
-    assert verdict(**NOT_YET[reason]) == ("not_yet", (reason,))
+    assert verdict(NOT_YET[reason]) == ("not_yet", (reason,))
 
 
 @pytest.mark.parametrize("bar", BARS)
 @pytest.mark.parametrize("missing", [*UNKNOWNS, "nothing"])
 def test_a_bar_comes_before_what_is_missing(bar: str, missing: str) -> None:
-    facts = {**UNKNOWNS.get(missing, {}), **BARS[bar]}
-    found, reasons = verdict(**facts)
+    facts: Facts = {**UNKNOWNS.get(missing, {}), **BARS[bar]}
+    found, reasons = verdict(facts)
     assert found == "ineligible"
     assert bar in reasons
 
@@ -85,19 +87,19 @@ def test_a_bar_comes_before_what_is_missing(bar: str, missing: str) -> None:
 @pytest.mark.parametrize("bar", BARS)
 @pytest.mark.parametrize("reason", NOT_YET)
 def test_a_bar_comes_before_the_star(bar: str, reason: str) -> None:
-    assert verdict(**NOT_YET[reason], **BARS[bar]) == ("ineligible", (bar,))
+    assert verdict({**NOT_YET[reason], **BARS[bar]}) == ("ineligible", (bar,))
 
 
 @pytest.mark.parametrize("missing", [each for each in UNKNOWNS if each != "security_action"])
 @pytest.mark.parametrize("reason", NOT_YET)
 def test_what_is_missing_comes_before_the_star(missing: str, reason: str) -> None:
-    assert verdict(**NOT_YET[reason], **UNKNOWNS[missing]) == ("incomplete", (missing,))
+    assert verdict({**NOT_YET[reason], **UNKNOWNS[missing]}) == ("incomplete", (missing,))
 
 
 def test_all_bars_are_named_in_a_fixed_order() -> None:
     barred = {key: value for facts in reversed(BARS.values()) for key, value in facts.items()}
     barred["legal_form"] = LegalForm.UNINCORPORATED
-    assert verdict(**barred) == ("ineligible", tuple(BARS))
+    assert verdict(barred) == ("ineligible", tuple(BARS))
 
 
 def test_missing_questions_are_named_in_the_order_they_are_asked() -> None:
@@ -109,7 +111,7 @@ def test_missing_questions_are_named_in_the_order_they_are_asked() -> None:
 @pytest.mark.parametrize("star", [Star.ONE, Star.TWO])
 @pytest.mark.parametrize("status", [Policy.NONE, Policy.PARTIAL])
 def test_partly_missing_policy_is_eligible(star: Star, status: Policy) -> None:
-    assert verdict(security_action=star, policy_status=status) == ("eligible", ())
+    assert verdict({"security_action": star, "policy_status": status}) == ("eligible", ())
 
 
 @pytest.mark.parametrize(
@@ -140,13 +142,13 @@ def test_notes_for_the_secretariat(facts: dict[str, object], notes: tuple[str, .
 
 @pytest.mark.parametrize("row", [9, 10, 11])
 def test_rows_that_are_legal_persons_by_name_need_no_form(row: int) -> None:
-    assert verdict(category=row, legal_form=None) == ("eligible", ())
+    assert verdict({"category": row, "legal_form": None}) == ("eligible", ())
 
 
 @pytest.mark.parametrize("row", range(9, 16))
 def test_a_sole_proprietor_is_in_rows_1_to_8_only(row: int) -> None:
-    facts = {"category": row, "main_industry": 3, "legal_form": LegalForm.SOLE_PROPRIETOR}
-    assert verdict(**facts) == ("incomplete", ("legal_form",))
+    facts: Facts = {"category": row, "main_industry": 3, "legal_form": LegalForm.SOLE_PROPRIETOR}
+    assert verdict(facts) == ("incomplete", ("legal_form",))
 
 
 def test_an_edition_that_there_is_not() -> None:

@@ -21,7 +21,7 @@ MET, UNMET, UNKNOWN = Standing.MET, Standing.UNMET, Standing.UNKNOWN
 COMPANY, PROPRIETOR = LegalForm.INCORPORATED, LegalForm.SOLE_PROPRIETOR
 
 
-def size(edition: str = "2020", **facts: object) -> tuple[Standing, str, tuple[str, ...]]:
+def size(edition: str = "2020", /, **facts: object) -> tuple[Standing, str, tuple[str, ...]]:
     """How the size stands, by which question, and what is missing."""
     conditions = judge(shop(**facts), edition).conditions
     found = next(each for each in conditions if each.subject is Subject.SIZE)
