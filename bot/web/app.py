@@ -23,7 +23,9 @@ from conversations.engine import Ask, Language, Step, Text
 from conversations.events import Envelope
 
 PAGE = Path(__file__).parent / "page"
-FILES = frozenset({"app.js", "cards.js", "chat.js", "words.js", "style.css"})
+FILES = frozenset(
+    {"app.js", "cards.css", "cards.js", "chat.js", "style.css", "view.js", "words.js"}
+)
 _LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # no 0/O/1/I: read aloud over the telephone
 _log = logging.getLogger(__name__)
 

@@ -151,8 +151,8 @@ const tick = (now) => {
 };
 
 const move = async (by) => {
-  panes.private.act();
-  panes.channel.act();
+  panes.private.view.act();
+  panes.channel.view.act();
   const body = JSON.stringify(by === "next" ? { to: by } : { seconds: Number(by) });
   const headers = { "Content-Type": "application/json" };
   try {

@@ -97,11 +97,20 @@ const form = (view, tools) => {
   return node;
 };
 
+// Asked again, a long question folds to its first line, so that why and the buttons are in view.
+const LONG = 4; // lines
+const prompt = (view, id) => {
+  const [first, ...more] = view.prompt.split("\n");
+  const attributes = { class: lead(view.prompt), id };
+  if (!view.problem || more.length < LONG - 1) return [prose(view.prompt, attributes)];
+  return [prose(first, attributes), el("details", {}, el("summary", {}, say("whole")), prose(more.join("\n")))];
+};
+
 const lead = (text) => (text.split("\n")[0].length <= 64 ? "prompt lead" : "prompt");
 
 const ask = (view, tools, number) => [
   view.problem ? prose(view.problem, { class: "problem" }) : null,
-  prose(view.prompt, { class: lead(view.prompt), id: `prompt-${number}` }),
+  ...prompt(view, `prompt-${number}`),
   el(
     "div",
     { class: "answers", role: "group", "aria-labelledby": `prompt-${number}`, "data-block-id": view.block },
@@ -154,7 +163,7 @@ let drawn = 0;
 // One message. tools: press(node, event) and writable(form, field, key, initial, toEvent).
 export const card = (message, tools) => {
   const { view } = message;
-  const heading = view.heading ?? "";
+  const [heading, ...under] = (view.heading || say("desk")).split("\n");
   drawn += 1;
   return el(
     "article",
@@ -169,11 +178,13 @@ export const card = (message, tools) => {
     el(
       "header",
       {},
-      el("h3", { tabindex: -1 }, heading || say("desk")),
+      el("h3", { tabindex: -1 }, heading),
       message.only_you ? el("span", { class: "tag" }, say("onlyYou")) : null,
       el("time", { datetime: message.at }, el("span", { class: "date" }, `${day(message.at)} `), hour(message.at)),
     ),
-    ...DRAW[view.kind](view, tools, drawn).filter(Boolean),
+    under.length ? prose(under.join("\n")) : null,
+    ...DRAW[view.kind](view, tools, drawn),
+    el("div", { class: "fault", role: "alert", hidden: true }),
   );
 };
 

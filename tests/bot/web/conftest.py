@@ -10,7 +10,6 @@ from playwright.async_api import Browser, Locator, Page, async_playwright
 
 from tests.bot.web.trial import Trial, trial
 
-PHONE = {"width": 375, "height": 667}
 # No sandbox: the tests may run as root. Nothing is fetched from outside.
 QUIET = (
     "--no-sandbox",
@@ -65,6 +64,7 @@ async def phone(chromium: Browser) -> AsyncIterator[Phone]:
         page = await context.new_page()
         complaints: list[str] = []
         page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda m: complaints.append(m.text) if "Policy" in m.text else None)
         await page.goto(at.url)
         await page.locator("#private .welcome h3").wait_for()
         yield Phone(page, at)

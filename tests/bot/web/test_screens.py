@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,7 @@ from playwright.async_api import expect
 
 from bot.consultant import TOPICS
 from conversations.asking import compose
+from conversations.asking.words import DONT_KNOW_AGAIN
 from conversations.engine import (
     Answer,
     Ask,
@@ -33,10 +35,11 @@ NUMBERS = (3, 50, 120, 10_000_000, 900_000_000)
 WALKS = 200  # ways through a flow, enough to meet each of its questions
 
 # What of the open question is not wholly in view, and what sticks out of the page.
-HIDDEN = """() => {
+HIDDEN = """(selector) => {
   const log = document.querySelector("#private .log").getBoundingClientRect();
   const card = document.querySelector("#private .ask.live");
-  const cut = [card, ...card.querySelectorAll("button, textarea")]
+  const parts = [...card.querySelectorAll(selector ?? "button, textarea")];
+  const cut = parts.concat(selector ? [] : [card])
     .filter((node) => {
       const box = node.getBoundingClientRect();
       return box.top < log.top || box.bottom > log.bottom || box.left < 0 || box.right > innerWidth;
@@ -125,6 +128,25 @@ async def test_every_question_fits_one_screen_with_all_its_buttons(
         )
         if cut := await phone.page.evaluate(HIDDEN):
             outside[name] = cut
+    assert outside == {}
+
+
+@pytest.mark.parametrize("language", list(Language))
+async def test_where_it_is_asked_again_with_advice_every_button_is_still_in_view(
+    phone: Phone, language: Language
+) -> None:
+    outside: dict[str, list[str]] = {}
+    for topic in TOPICS.values():
+        flow = topic.flow("4.0")
+        for name, asked in asks(flow, language).items():
+            advice = getattr(flow.question(name), "dont_know", None)
+            if advice is None:
+                continue
+            again = f"{advice.advice.say(language)}\n\n{DONT_KNOW_AGAIN.say(language)}"
+            await phone.at.say(replace(asked, problem=again))
+            await expect(phone.live.locator(f"[data-block-id$=':{name}']")).to_be_visible()
+            if cut := await phone.page.evaluate(HIDDEN, "button"):
+                outside[name] = cut
     assert outside == {}
 
 
