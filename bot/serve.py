@@ -24,18 +24,29 @@ def configure_logging() -> None:
 
 
 async def serve(settings: Settings) -> None:
-    """Serves until SIGINT or SIGTERM; what is on its way is finished first."""
+    """Serves until SIGINT or SIGTERM; what is on its way is finished first.
+
+    Raises OSError where it cannot listen.
+    """
+    stopped = _told_to_stop()
     product = Product(settings)
     runner = web.AppRunner(product.app, shutdown_timeout=5)
-    await runner.setup()
-    await web.TCPSite(runner, settings.host, settings.port).start()
-    await product.start()
-    _log.info("listening on http://%s:%s/", settings.host, settings.port)
+    try:
+        await runner.setup()
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        await product.start()
+        _log.info("listening on http://%s:%s/", settings.host, settings.port)
+        await stopped.wait()
+        _log.info("stopping")
+    finally:
+        await runner.cleanup()
+        await product.stop()
+
+
+def _told_to_stop() -> asyncio.Event:
+    """Set once the process is told to stop."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for stop in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(stop, stopped.set)
-    await stopped.wait()
-    _log.info("stopping")
-    await runner.cleanup()
-    await product.stop()
+    return stopped

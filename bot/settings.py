@@ -28,7 +28,11 @@ class Settings(BaseSettings):
     """Everything an operator may set; empty secrets keep a door shut."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", hide_input_in_errors=True
+        env_file=".env",
+        env_file_encoding="utf-8",
+        extra="ignore",
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,  # what is pasted often brings a space or a line end
     )
 
     database_url: str = "sqlite:///var/sme.db"

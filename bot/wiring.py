@@ -1,6 +1,7 @@
 """The one place that wires everything; tests pass their own settings through the same door."""
 
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import aiohttp
@@ -17,13 +18,13 @@ from bot.slack.tokens import OneToken
 from bot.web.app import WebDoor
 from bot.web.board import OutboxBoard
 from bot.web.send import WebMessenger
-from conversations.events import Envelope
+from conversations.events import Envelope, Wrote
 from conversations.ports import Outcome
 from scheduler.delivery import Delivery
 from scheduler.messenger import Messenger
 from scheduler.ticks import Ticks
 from scheduler.worker import Worker
-from storage import Database, Taken, take_turn
+from storage import Database, SqlFacts, take_turn
 
 _log = logging.getLogger(__name__)
 TRIAL_OFFICE = frozenset({"web:trial:office"})  # the secretariat of the browser's trial
@@ -76,13 +77,23 @@ class Product:
     async def turn(self, envelope: Envelope) -> Outcome:
         """One event: taken in, decided, kept, committed; then what is to be said may leave."""
 
-        def work(connection: Connection) -> Taken:
-            return take_turn(connection, envelope, self._desk.turn)
+        def work(connection: Connection) -> Outcome:
+            # now, not as it came: of two turns at once the one that is kept later says so
+            present = replace(envelope, now=self.clock())
+            taken = take_turn(connection, present, self._desk.turn)
+            return taken.outcome or self._answer_again(connection, present)
 
-        taken = await self.database.run(work)
+        outcome = await self.database.run(work)
         self._health.turned(envelope.account.platform)
         self._delivery.wake()
-        return taken.outcome or Outcome(did="")
+        return outcome
+
+    def _answer_again(self, connection: Connection, envelope: Envelope) -> Outcome:
+        """What was taken before has no effect, but a form needs its answer in the response."""
+        if not isinstance(envelope.event, Wrote):
+            return Outcome(did="")
+        again = self._desk.turn(SqlFacts(connection), envelope)
+        return Outcome(did="", refused=again.refused)
 
     def _moved(self) -> None:
         """The trial's clock moved: look for what is due at once."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from conversations.access import ALLOWED, may
 from conversations.actions import Action, Context, Programme, Registry
-from conversations.asking import form, nothing_open, picked, said, wrote
+from conversations.asking import alarmed, form, picked, said, wrote
 from conversations.engine import Language, Topic
 from conversations.engine.reading import plain
 from conversations.events import (
@@ -104,9 +104,18 @@ class Desk:
 
     def _command(self, context: Context, root: str, text: str) -> Outcome:
         found = self.registry.spoken(root, text, folded=plain(text))
-        if found is None:
-            return lost(context, f"{root} {text}".strip())
+        if found is None or (root == ROOTS[-1] and found[1].split() == text.split() != []):
+            return self._not_a_word(context, f"{root} {text}".strip())
         return self._act(context, *found)
+
+    def _not_a_word(self, context: Context, text: str) -> Outcome:
+        """Nothing that the desk knows: an incident comes first, then the open question, if any."""
+        if not sounds_like_an_incident(text):
+            return lost(context, text) if not context.actor.new else Outcome(did="said")
+        current = context.facts.current(context.actor.person.id)
+        if current is not None and current.flow in self.topics:
+            return alarmed(context, current)
+        return Outcome(did="incident.told", says=(emergency(context),))
 
     def _act(self, context: Context, action: Action, argument: str) -> Outcome:
         """The one place where a right is checked."""
@@ -125,10 +134,8 @@ class Desk:
             return self._act(context, found[0], "")
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
-            return said(context, current, text) or nothing_open(context)
-        if sounds_like_an_incident(text):
-            return Outcome(did="incident.told", says=(emergency(context),))
-        return lost(context, text.strip()) if not context.actor.new else Outcome(did="said")
+            return said(context, current, text)
+        return self._not_a_word(context, text.strip())
 
 
 def spoken_root(text: str) -> tuple[str, str]:

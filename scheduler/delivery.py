@@ -158,11 +158,9 @@ class Delivery:
         free = self._at_once - len(self._sending)
         if free <= 0:
             return (), None
-        platforms = self._messengers.keys()
-        claimed = claims.claim(connection, self._clock(), self._owner, free, platforms)
-        if len(claimed) == free:
-            return claimed, None
-        return claimed, claims.next_due(connection, platforms)
+        now = self._clock()
+        claimed = claims.claim(connection, now, self._owner, free, self._messengers.keys())
+        return claimed, claims.next_due(connection, now) if len(claimed) < free else None
 
     async def _note_singly(self, notes: Sequence[_Note]) -> None:
         """One that cannot be kept stops no other; its row is claimed again after its lease."""
@@ -177,7 +175,8 @@ class Delivery:
 
     async def _carry(self, row: Claimed) -> None:
         try:
-            self._notes.append(await self._outcome(row))
+            note = await self._outcome(row)
+            self._notes.append(note)  # to the list as it is now, not as it was before the send
         finally:
             del self._sending[row.delivery]
             self._woken.set()
@@ -235,12 +234,17 @@ class Delivery:
         return longest * (1 + self._jitter()) / 2
 
     async def _finish(self) -> None:
+        """What is cut off or cannot be noted is looked for on its platform after the lease."""
         if self._sending:
             _, cut = await asyncio.wait(self._sending.values(), timeout=TIMEOUT)
-            for task in cut:  # their rows are looked for on the platform after the lease
+            for task in cut:
                 task.cancel()
             await asyncio.gather(*cut, return_exceptions=True)
-        await self._note_singly(self._notes)
+        notes, self._notes = self._notes, []
+        try:
+            await self._note_singly(notes)
+        except StorageAwayError:
+            _log.warning("delivery ends with %d sends not noted", len(self._notes))
 
 
 async def _send(messenger: Messenger, row: Claimed) -> Reference:

@@ -41,8 +41,9 @@ class Worker:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """Stop ticking; a tick under way is left to its transaction."""
-        self._scheduler.shutdown(wait=False)
+        """Stop ticking, if it ever did; a tick under way is left to its transaction."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
 
 def _guarded(name: str, tick: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:

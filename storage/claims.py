@@ -12,11 +12,8 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    FromClause,
     Row,
-    and_,
-    case,
-    exists,
+    ScalarSelect,
     func,
     or_,
     select,
@@ -71,7 +68,7 @@ def claim(
             outbox.c.due_at <= now,
             outbox.c.next_try_at <= now,
             _free(now),
-            ~_behind_another(now),
+            outbox.c.seq == _head(),
             *mine,
         )
         .order_by(outbox.c.bulk, outbox.c.seq)
@@ -88,19 +85,10 @@ def claim(
     return tuple(_readable(connection, rows, owner, now))
 
 
-def next_due(connection: Connection, platforms: Collection[str] | None = None) -> datetime | None:
-    """When the next row may be claimed, which may be past; None where none is waiting."""
-    earlier = outbox.alias()
-    ahead = exists().where(
-        earlier.c.lane == outbox.c.lane,
-        is_waiting(earlier),
-        _sooner(earlier, outbox),
-    )
-    leased = outbox.c.claimed_until > outbox.c.next_try_at
-    free_at = case((leased, outbox.c.claimed_until), else_=outbox.c.next_try_at)
-    mine = () if platforms is None else (outbox.c.platform.in_(platforms),)
+def next_due(connection: Connection, now: datetime) -> datetime | None:
+    """When, after now, the next row waits to be claimed; None where none is waiting for later."""
     soonest: datetime | None = connection.execute(
-        select(func.min(free_at)).where(is_waiting(), ~ahead, *mine)
+        select(func.min(outbox.c.next_try_at)).where(is_waiting(), outbox.c.next_try_at > now)
     ).scalar_one()
     return soonest
 
@@ -121,22 +109,15 @@ def _free(now: datetime) -> ColumnElement[bool]:
     return or_(outbox.c.claimed_until.is_(None), outbox.c.claimed_until <= now)
 
 
-def _behind_another(now: datetime) -> ColumnElement[bool]:
-    """Another row of the lane comes first, or is on its way."""
-    other = outbox.alias()
-    return exists().where(
-        other.c.lane == outbox.c.lane,
-        other.c.seq != outbox.c.seq,
-        is_waiting(other),
-        other.c.due_at <= now,
-        or_(_sooner(other, outbox), other.c.claimed_until > now),
-    )
-
-
-def _sooner(one: FromClause, other: FromClause) -> ColumnElement[bool]:
-    return or_(
-        one.c.due_at < other.c.due_at,
-        and_(one.c.due_at == other.c.due_at, one.c.seq < other.c.seq),
+def _head() -> ScalarSelect[int]:
+    """The row of the same lane that comes first; a plain look into an index, row by row."""
+    lane = outbox.alias()
+    return (
+        select(lane.c.seq)
+        .where(lane.c.lane == outbox.c.lane, is_waiting(lane))
+        .order_by(lane.c.due_at, lane.c.seq)
+        .limit(1)
+        .scalar_subquery()
     )
 
 

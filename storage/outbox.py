@@ -7,12 +7,19 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, FromClause, func, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
-from conversations.people import Account
 from conversations.ports import Say
 from storage.steps import say_from_json, say_to_json, step_to_json
-from storage.stores import people
 from storage.tables import outbox
 from storage.upsert import insert_new
 
@@ -26,6 +33,18 @@ class OutboxState(StrEnum):
     MISSED = "missed"  # too late to be useful
     VOID = "void"  # called back
     ASKED = "asked"  # somebody is asked first
+
+
+# Built once: a busy sender marks more than it does anything else.
+_MARK_SENT = (
+    update(outbox)
+    .where(
+        outbox.c.delivery == bindparam("row"),
+        outbox.c.owner == bindparam("sender"),
+        outbox.c.state.in_((OutboxState.WAITING, OutboxState.VOID)),
+    )
+    .values(state=OutboxState.SENT, claimed_until=None, why=None)
+)
 
 
 def is_waiting(rows: FromClause = outbox) -> ColumnElement[bool]:
@@ -59,27 +78,9 @@ def mark_sent(
     True too for a row that was called back while it was on its way: people can see it.
     """
     channel, message = reference
-    sent = connection.execute(
-        update(outbox)
-        .where(
-            outbox.c.delivery == delivery,
-            outbox.c.owner == owner,
-            outbox.c.state.in_((OutboxState.WAITING, OutboxState.VOID)),
-        )
-        .values(
-            state=OutboxState.SENT,
-            claimed_until=None,
-            why=None,
-            sent_at=now,
-            ref_channel=channel,
-            ref_message=message,
-        )
-        .returning(outbox.c.platform, outbox.c.space, outbox.c.channel, outbox.c.user)
-    ).one_or_none()
-    if sent and sent.user and not sent.channel:
-        account = Account(sent.platform, sent.space, sent.user)
-        people.remember_direct_channel(connection, account, channel)
-    return sent is not None
+    place = {"sent_at": now, "ref_channel": channel, "ref_message": message}
+    who = {"row": delivery, "sender": owner}
+    return connection.execute(_MARK_SENT.values(**place), who).rowcount == 1
 
 
 def put_off(connection: Connection, delivery: str, owner: str, until: datetime, why: str) -> bool:

@@ -64,7 +64,6 @@ account = Table(
     Column("person", ForeignKey("person.id"), nullable=False, index=True),
     Column("name", Typed, nullable=False),
     _text("locale"),
-    _text("dm", null=True),
     _at("used_at"),
 )
 
@@ -250,7 +249,7 @@ outbox = Table(
     _text("owner", null=True),
     _at("claimed_until", null=True),
     _at("next_try_at"),
-    _text("why", null=True),
+    Column("why", Typed),
     _at("sent_at", null=True),
     _text("ref_channel", null=True),
     _text("ref_message", null=True),

@@ -1,17 +1,20 @@
 """Asking: from the walk to what people see, and from what they do back to answers."""
 
+from conversations.asking.begin import file_of, start
 from conversations.asking.compose import compose, review
-from conversations.asking.controls import ACTIONS, file_of, nothing_open, start
-from conversations.asking.reply import form, picked, said, wrote
-from conversations.asking.talk import elsewhere, own, reopened, topic_of
+from conversations.asking.controls import ACTIONS
+from conversations.asking.places import elsewhere, last_unfinished, own, reopened
+from conversations.asking.reply import alarmed, form, picked, said, wrote
+from conversations.asking.talk import topic_of
 
 __all__ = [
     "ACTIONS",
+    "alarmed",
     "compose",
     "elsewhere",
     "file_of",
     "form",
-    "nothing_open",
+    "last_unfinished",
     "own",
     "picked",
     "reopened",

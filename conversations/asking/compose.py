@@ -70,9 +70,6 @@ def compose(
     """The question as it is asked now."""
     number = progress(flow, conversation, question).number
     suggested = _suggested(flow, conversation, question, lang)
-    total = proposed(flow, conversation, question)
-    if total is not None and not problem and not conversation.candidates:
-        problem = words.PROPOSED.say(lang, number=write_people(total, lang))
     return Ask(
         conversation=conversation.id,
         revision=conversation.revision,
@@ -83,9 +80,17 @@ def compose(
         options=suggested or _options(flow, conversation, question, lang),
         form=_form(question, lang),
         helpers=_helpers(flow, conversation, question, lang, unfolded=unfolded),
-        problem=problem,
+        problem="\n".join(filter(None, (problem, _to_confirm(flow, conversation, question, lang)))),
         help=question.help.say(lang) if unfolded and question.help else "",
     )
+
+
+def _to_confirm(flow: Flow, conversation: Conversation, question: Question, lang: Language) -> str:
+    """What a press would confirm: what was typed may mean it, or the counter worked it out."""
+    total = proposed(flow, conversation, question)
+    if total is None or conversation.candidates:
+        return meant(conversation.candidates, lang)
+    return words.PROPOSED.say(lang, number=write_people(total, lang))
 
 
 def _suggested(
@@ -217,25 +222,28 @@ def review(flow: Flow, conversation: Conversation, lang: Language) -> Review:
 
 
 def problem(question: Question, unclear: Unclear, typed: str, lang: Language) -> str:
-    """Why it is asked again: what was typed, what is kept, an example."""
-    said = words.PROBLEMS[unclear.reason].say(lang)
-    lines = [said]
-    if unclear.reason is not Reason.EMPTY:
-        lines.append(words.TYPED.say(lang, typed=typed[:40]))
-    lines.append(words.KEPT.say(lang))
+    """Why it is asked again: what was typed, and how it may be written where it means nothing."""
+    echoed = words.TYPED.say(lang, typed=typed[:40])
+    if unclear.candidates:
+        return echoed
     hint = example(question).say(lang)
-    lines.append(
-        words.EXAMPLE.say(lang, example=hint) if question.kind is not Kind.CHOICE else hint
+    lines = (
+        words.PROBLEMS[unclear.reason].say(lang),
+        echoed if unclear.reason is not Reason.EMPTY else "",
+        words.KEPT.say(lang),
+        hint if question.kind is Kind.CHOICE else words.EXAMPLE.say(lang, example=hint),
     )
-    return "\n".join(lines)
+    return "\n".join(filter(None, lines))
 
 
-def found_words(candidates: tuple[Candidate, ...], typed: str, lang: Language) -> str:
-    """What an everyday word led to, to be confirmed."""
+def meant(candidates: tuple[Candidate, ...], lang: Language) -> str:
+    """What typed words may mean, to be confirmed; empty where they mean nothing."""
+    if not candidates:
+        return ""
     if len(candidates) == 1:
-        return words.FOUND_ONE.say(lang, typed=typed[:40], found=candidates[0].label)
-    rows = "\n".join(c.label for c in candidates)
-    return f"{words.FOUND.say(lang, typed=typed[:40])}\n{rows}"
+        return words.FOUND_ONE.say(lang, found=candidates[0].label)
+    rows = "\n".join(words.FOUND_ROW.say(lang, found=c.label) for c in candidates)
+    return f"{words.FOUND.say(lang)}\n{rows}"
 
 
 def candidates_for(

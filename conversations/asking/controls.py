@@ -4,185 +4,98 @@ from dataclasses import replace
 
 from conversations.actions import Action, Context
 from conversations.asking import words
-from conversations.asking.compose import MARK, review
-from conversations.asking.talk import (
-    again,
-    close,
-    doubt,
+from conversations.asking.begin import ACTIONS as BEGIN
+from conversations.asking.compose import MARK
+from conversations.asking.places import (
     elsewhere,
+    last_finished,
+    last_unfinished,
+    nothing_open,
     own,
-    pose,
     reopened,
-    stop,
-    stopped_notice,
-    topic_of,
-    unfold,
+    reviewed,
 )
+from conversations.asking.talk import again, doubt, stop, topic_of, unfold
 from conversations.engine import (
     Answer,
-    Button,
     Conversation,
     Flow,
-    Notice,
     Question,
     State,
     accepted,
     back,
     give,
     present,
-    reopen,
+    unsure,
 )
-from conversations.people import Company, Membership, Role
-from conversations.ports import (
-    AddCompany,
-    AddMembership,
-    Change,
-    Outcome,
-    SaveConversation,
-    Say,
-)
+from conversations.ports import Outcome
 
 
-def start(context: Context, flow_id: str) -> Outcome:
-    """A flow from its first question; an unfinished one goes on where it had stopped."""
-    person = context.actor.person
-    existing = context.facts.unfinished(person.id, flow_id)
-    did = f"{flow_id}.start"
-    if existing is not None and existing.answers:
-        return _offer_again(context, existing, again(context, existing, did=did))
-    if existing is not None:
-        return again(context, existing, did=did)
-    return _begin(context, flow_id, did=did)
+def _place(context: Context, argument: str) -> tuple[Conversation, Flow, Question] | Outcome:
+    """The conversation and question that a button or a typed word means, or what is said instead.
 
-
-def _offer_again(context: Context, existing: Conversation, asked: Outcome) -> Outcome:
-    """The kept place, with the way to begin again told before it."""
-    lang = context.language
-    button = Button("conversation.begin_again", words.BEGIN_AGAIN.say(lang), existing.id)
-    text = words.CONTINUED.say(lang)
-    notice = Notice(notification=text, text=text, buttons=(button,))
-    return replace(asked, says=(context.private(notice), *asked.says))
-
-
-def _begin(context: Context, flow_id: str, *, did: str) -> Outcome:
-    """A new conversation; another open one is kept for later, and says so on its card."""
-    company, opened = file_of(context)
-    topic = context.topics[flow_id]
-    flow = topic.flow(context.programme.edition)
-    begun = Conversation(
-        id=context.new("conversation"),
-        flow=flow_id,
-        edition=flow.edition,
-        person=context.actor.person.id,
-        company=company,
-    )
-    asked = pose(context, flow, begun, did=did, was=None)
-    aside, paused = _set_aside(context)
-    return replace(asked, changes=(*opened, *aside, *asked.changes), says=(*paused, *asked.says))
-
-
-def file_of(context: Context) -> tuple[str, tuple[Change, ...]]:
-    """The actor's firm; a first use makes its file (contract.md), so no registration is needed."""
-    if context.actor.company is not None:
-        return context.actor.company, ()
-    company = Company(code=context.new("company"))
-    member = Membership(context.actor.person.id, Role.STAFF, company.code)
-    return company.code, (AddCompany(company), AddMembership(member))
-
-
-def _set_aside(context: Context) -> tuple[tuple[Change, ...], tuple[Say, ...]]:
-    current = context.facts.current(context.actor.person.id)
-    if current is None or current.flow not in context.topics:
-        return (), ()
-    kept = replace(current, state=State.PAUSED, revision=current.revision + 1)
-    notice = stopped_notice(context, current)
-    says = (replace(context.private(notice), replaces=current.card),) if current.card else ()
-    return (SaveConversation(kept, current.revision),), says
-
-
-def _place(context: Context, argument: str) -> tuple[Conversation, Flow, Question] | None:
-    """The conversation and question that a button or a typed word means, if it is there."""
-    if argument:
-        found = own(context, argument.partition(MARK)[0])
-    else:
-        found = context.facts.current(context.actor.person.id)
-    if found is None or found.flow not in context.topics:
-        return None
+    An older card's button brings the present question.
+    """
+    found = own(context, argument.partition(MARK)[0]) if argument else last_unfinished(context)
+    if found is None and argument:
+        return elsewhere(context)
+    if found is None or found.state is State.LEFT:
+        return nothing_open(context)
+    if found.state is State.FINISHED:
+        return reviewed(context, found)
+    if found.state is State.PAUSED and not argument:
+        return nothing_open(context)
     _, flow = topic_of(context, found)
     question = present(flow, found)
-    return None if question is None else (found, flow, question)
+    if question is None:  # a release left nothing to ask
+        return again(context, found, did="conversation.go_on")
+    return _stale(context, found, argument) or (found, flow, question)
 
 
-def _outdated(argument: str, conversation: Conversation) -> bool:
-    """Whether a helper belongs to an older card: it then brings the present question."""
-    parts = argument.split(MARK)
-    return len(parts) > 1 and parts[1] != str(conversation.revision)
-
-
-def nothing_open(context: Context) -> Outcome:
-    """No question is open: say so, and what can be done."""
-    lang = context.language
-    notice = Notice(
-        notification=words.NOTHING_OPEN_NOTIFY.say(lang),
-        text=words.NOTHING_OPEN.say(lang),
-        buttons=(
-            Button("eligibility.start", words.CHECK.say(lang)),
-            Button("diagnosis.start", words.DIAGNOSE.say(lang)),
-            Button("plan.show", words.PLAN.say(lang)),
-        ),
-    )
-    return Outcome(did="conversation.nothing_open", says=(context.here(notice),))
-
-
-def _stop(context: Context, argument: str) -> Outcome:
-    place = _place(context, argument)
-    if place is None:
-        return nothing_open(context)
-    if place[0].state is not State.OPEN:
-        return Outcome(did="conversation.stop")  # a second click
-    if _outdated(argument, place[0]):
-        return _stale(context, place[0], argument)
-    return stop(context, place[0], in_place=bool(argument))
-
-
-def _stale(context: Context, conversation: Conversation, argument: str = "") -> Outcome:
+def _stale(context: Context, conversation: Conversation, argument: str) -> Outcome | None:
     """An old card's helper brings the present question; a second click only its card anew."""
     parts = argument.split(MARK)
-    if len(parts) > 1 and parts[1] == str(conversation.revision - 1):
+    if len(parts) == 1 or parts[1] == str(conversation.revision):
+        return None
+    if parts[1] == str(conversation.revision - 1) and conversation.state is State.OPEN:
         return replace(unfold(context, conversation, unfolded=False), did="conversation.again")
+    return _present(context, conversation)
+
+
+def _present(context: Context, conversation: Conversation) -> Outcome:
     word = words.STALE.say(context.language)
     return again(context, conversation, did="conversation.stale", problem=word)
 
 
+def _stop(context: Context, argument: str) -> Outcome:
+    found = own(context, argument.partition(MARK)[0])
+    if found is not None and found.state is not State.OPEN:
+        return Outcome(did="conversation.stop")  # a second click
+    place = _place(context, argument)
+    if isinstance(place, Outcome):
+        return place
+    return stop(context, place[0], in_place=bool(argument))
+
+
 def _go_on(context: Context, argument: str) -> Outcome:
-    found = own(context, argument) if argument else _last_unfinished(context)
+    found = own(context, argument) if argument else last_unfinished(context)
+    if found is None and argument:
+        return elsewhere(context)
     if found is None or found.state in (State.FINISHED, State.LEFT):
         return nothing_open(context)
     return again(context, found, did="conversation.go_on")
 
 
-def _last_unfinished(context: Context) -> Conversation | None:
-    person = context.actor.person.id
-    kept = (context.facts.unfinished(person, flow) for flow in reversed(tuple(context.topics)))
-    return context.facts.current(person) or next((c for c in kept if c is not None), None)
-
-
 def _help(context: Context, argument: str) -> Outcome:
     place = _place(context, argument)
-    if place is None:
-        return nothing_open(context)
-    if _outdated(argument, place[0]):
-        return _stale(context, place[0], argument)
-    return unfold(context, place[0])
+    return place if isinstance(place, Outcome) else unfold(context, place[0])
 
 
 def _back(context: Context, argument: str) -> Outcome:
     place = _place(context, argument)
-    if place is None:
-        return nothing_open(context)
+    if isinstance(place, Outcome):
+        return place
     conversation, flow, _ = place
-    if _outdated(argument, conversation):
-        return _stale(context, conversation, argument)
     earlier = back(flow, conversation)
     if earlier is None:
         word = words.FIRST_QUESTION.say(context.language)
@@ -193,41 +106,31 @@ def _back(context: Context, argument: str) -> Outcome:
 def _change(context: Context, argument: str) -> Outcome:
     conversation_id, _, question_id = argument.partition(MARK)
     found = own(context, conversation_id)
-    if found is None or found.state is State.LEFT:
+    if found is None:
         return elsewhere(context)
     _, flow = topic_of(context, found)
     question = flow.question(question_id)
-    if question is None or question.id not in accepted(flow, found.answers):
-        return _last(context, found)
-    return reopened(context, found, question)
-
-
-def _last(context: Context, found: Conversation) -> Outcome:
-    """What was to be changed is not asked (any more): the present question, or the review."""
+    if question is not None and question.id in accepted(flow, found.answers):
+        return reopened(context, found, question)
     if found.state is State.FINISHED:
-        return _review(context, found.id)
-    return _stale(context, found)
+        return reviewed(context, found)
+    return nothing_open(context) if found.state is State.LEFT else _present(context, found)
 
 
 def _dont_know(context: Context, argument: str) -> Outcome:
     place = _place(context, argument)
-    if place is None:
-        return nothing_open(context)
-    conversation, _, question = place
-    if _outdated(argument, conversation):
-        return _stale(context, conversation, argument)
-    return doubt(context, conversation, question)
+    return place if isinstance(place, Outcome) else doubt(context, place[0], place[2])
 
 
 def _count(context: Context, argument: str) -> Outcome:
     """Turns the counting questions on; they come before the question they count for."""
     place = _place(context, argument)
-    if place is None:
-        return nothing_open(context)
+    if isinstance(place, Outcome):
+        return place
     conversation, flow, question = place
     switch = flow.question(question.counter.switch) if question.counter else None
-    if switch is None or _outdated(argument, conversation):
-        return _stale(context, conversation, argument)
+    if switch is None:
+        return _present(context, conversation)
     answers = {k: a for k, a in conversation.answers.items() if k != question.id}
     yes = Answer(value="yes", at=context.now, by=context.actor.person.id)
     counting = give(flow, replace(conversation, answers=answers, reopened=None), switch, yes)
@@ -235,71 +138,21 @@ def _count(context: Context, argument: str) -> Outcome:
 
 
 def _list(context: Context, argument: str) -> Outcome:
+    """All choices again, instead of those that a typed word led to."""
     place = _place(context, argument)
-    return (
-        nothing_open(context)
-        if place is None
-        else again(
-            context,
-            place[0],
-            did="conversation.list",
-            newer=replace(place[0], candidates=(), revision=place[0].revision + 1),
-        )
-    )
+    if isinstance(place, Outcome):
+        return place
+    newer = unsure(place[0], ())
+    return again(context, place[0], did="conversation.list", newer=newer)
 
 
 def _review(context: Context, argument: str) -> Outcome:
-    found = own(context, argument) if argument else _last_unfinished(context)
-    if found is None:
-        return nothing_open(context)
-    _, flow = topic_of(context, found)
-    return Outcome(
-        did="conversation.review",
-        says=(context.private(review(flow, found, context.language)),),
-    )
-
-
-def _begin_again(context: Context, argument: str) -> Outcome:
-    """Asks first: the answers so far will no longer be used."""
-    found = own(context, argument) if argument else _last_unfinished(context)
-    if found is None or found.state in (State.FINISHED, State.LEFT):
-        return nothing_open(context)
-    _, flow = topic_of(context, found)
-    lang = context.language
-    count = len(accepted(flow, found.answers))
-    notice = Notice(
-        notification=words.AGAIN_NOTIFY.say(lang),
-        text=words.AGAIN.say(lang, count=count),
-        buttons=(
-            Button("conversation.go_on", words.GO_ON.say(lang), found.id, "primary"),
-            Button("conversation.begin_again_yes", words.BEGIN_AGAIN.say(lang), found.id),
-        ),
-    )
-    return Outcome(did="conversation.begin_again", says=(context.private(notice),))
-
-
-def _begin_again_yes(context: Context, argument: str) -> Outcome:
-    found = own(context, argument)
-    if found is None:
-        return elsewhere(context)
-    if found.state in (State.FINISHED, State.LEFT):
-        return Outcome(did="conversation.begin_again")  # a second click
-    _, flow = topic_of(context, found)
-    left = replace(found, state=State.LEFT, revision=found.revision + 1)
-    fresh = Conversation(
-        id=context.new("conversation"),
-        flow=found.flow,
-        edition=context.programme.edition,
-        person=found.person,
-        company=found.company,
-    )
-    new_flow = context.topics[found.flow].flow(context.programme.edition)
-    asked = pose(context, new_flow, fresh, did="conversation.begin_again", was=None)
-    return replace(
-        asked,
-        changes=(SaveConversation(left, found.revision), *asked.changes),
-        says=(*close(context, flow, found), *asked.says),
-    )
+    """The answers of the conversation; typed, of the open one, else of the last one finished."""
+    if argument:
+        found = own(context, argument)
+        return reviewed(context, found) if found else elsewhere(context)
+    last = last_unfinished(context) or last_finished(context)
+    return reviewed(context, last) if last else nothing_open(context)
 
 
 ACTIONS = (
@@ -322,13 +175,5 @@ ACTIONS = (
     Action("conversation.count", _count),
     Action("conversation.list", _list),
     Action("conversation.review", _review, "sme", ("review", "answers", "答えを見る", "見直す")),
-    Action(
-        "conversation.begin_again",
-        _begin_again,
-        "sme",
-        ("restart", "start over", "はじめから", "やり直す"),
-    ),
-    Action("conversation.begin_again_yes", _begin_again_yes),
+    *BEGIN,
 )
-
-__all__ = ["ACTIONS", "file_of", "nothing_open", "reopen", "start"]

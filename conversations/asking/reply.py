@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from conversations.actions import Context
 from conversations.asking import words
-from conversations.asking.compose import candidates_for, compose, found_words, problem
-from conversations.asking.talk import again, doubt, elsewhere, own, take, topic_of
+from conversations.asking.compose import candidates_for, compose, meant, problem
+from conversations.asking.places import elsewhere, nothing_open, own, reviewed
+from conversations.asking.talk import again, doubt, take, topic_of
 from conversations.engine import (
     Answer,
     Conversation,
@@ -22,6 +23,7 @@ from conversations.engine.reading import (
     Reason,
     Unclear,
     is_dont_know,
+    is_no,
     is_yes,
     plain,
     read_choice,
@@ -63,47 +65,52 @@ def wrote(context: Context, event: Wrote) -> Outcome:
     question = _asked(context, conversation, event)
     if question is None:
         return stale(context, conversation, event)
+    if is_dont_know(event.text) and question.dont_know is not None:
+        return doubt(context, conversation, question)
     read = _read(context, conversation, question, event.text)
+    if isinstance(read, Unclear) and sounds_like_an_incident(event.text):
+        return alarmed(context, conversation)
     if isinstance(read, Unclear):
-        text = problem(question, read, event.text, context.language)
+        lang = context.language
+        text = problem(question, read, event.text, lang)
+        text = "\n".join(filter(None, (text, meant(read.candidates, lang))))
         return Outcome(did="conversation.refused", refused=text)
     return take(context, conversation, question, _answer(context, read, event.text))
 
 
-def said(context: Context, conversation: Conversation, text: str) -> Outcome | None:
-    """Typed text as the answer to the open question; None where there is no open question."""
+def said(context: Context, conversation: Conversation, text: str) -> Outcome:
+    """Typed text as the answer to the open question; the end where a release left none."""
     _, flow = topic_of(context, conversation)
     question = present(flow, conversation)
     if question is None:
-        return None
+        return again(context, conversation, did="conversation.go_on")
     if is_dont_know(text) and question.dont_know is not None:
         return doubt(context, conversation, question)
+    if is_no(text) and len(conversation.candidates) == 1:
+        newer = unsure(conversation, ())
+        return again(context, conversation, did="conversation.list", newer=newer)
     read = _read(context, conversation, question, text)
     found = _found(context, conversation, question, text)
     if isinstance(read, Read) and not found:
         return take(context, conversation, question, _answer(context, read, text))
-    if isinstance(read, Read):
-        read = Unclear(Reason.AMBIGUOUS)
     if sounds_like_an_incident(text):
-        asked = again(context, conversation, did="incident.told")
-        return replace(asked, says=(emergency(context), *asked.says))
+        return alarmed(context, conversation)
     lang = context.language
-    if found:
-        candidates = candidates_for(question, found, lang)
-        return again(
-            context,
-            conversation,
-            did="conversation.found",
-            newer=unsure(conversation, candidates),
-            problem=found_words(candidates, text, lang),
-        )
+    if isinstance(read, Read) or found:
+        read = Unclear(Reason.AMBIGUOUS, candidates_for(question, found, lang))
     return again(
         context,
         conversation,
-        did="conversation.unclear",
+        did="conversation.found" if found else "conversation.unclear",
         newer=unsure(conversation, read.candidates),
         problem=problem(question, read, text, lang),
     )
+
+
+def alarmed(context: Context, conversation: Conversation) -> Outcome:
+    """Something is happening now: what to do at once, with the open question below it."""
+    asked = again(context, conversation, did="incident.told")
+    return replace(asked, says=(emergency(context), *asked.says))
 
 
 def form(context: Context, event: OpenedForm) -> Outcome:
@@ -125,15 +132,21 @@ def stale(
     """An old card, or a second click.
 
     A second click on the answer that was just kept changes nothing and says nothing; otherwise
-    the present question comes again with a word. A finished one shows its answers.
+    the present question comes again with a word, and with what was typed. A finished one shows
+    its answers.
     """
     kept = conversation.answers.get(event.question)
     if isinstance(event, Picked) and kept is not None and str(kept.value) == event.choice:
         return Outcome(did="conversation.again")
-    if conversation.state in (State.OPEN, State.PAUSED):
-        word = words.STALE.say(context.language)
-        return again(context, conversation, did="conversation.stale", problem=word)
-    return elsewhere(context)
+    if conversation.state is State.FINISHED:
+        return reviewed(context, conversation)
+    if conversation.state is State.LEFT:
+        return nothing_open(context)
+    lang = context.language
+    word = words.STALE.say(lang)
+    if isinstance(event, Wrote):
+        word = f"{word}\n{words.TYPED.say(lang, typed=event.text[:40])}"
+    return again(context, conversation, did="conversation.stale", problem=word)
 
 
 def _asked(

@@ -20,7 +20,6 @@ from conversations.engine import (
     Topic,
     give,
     present,
-    reopen,
     revised,
 )
 from conversations.ports import AddResult, Outcome, SaveConversation, Say
@@ -41,14 +40,12 @@ def keep(context: Context, conversation: Conversation, step: Step) -> tuple[Say,
 
 def close(context: Context, flow: Flow, conversation: Conversation) -> tuple[Say, ...]:
     """The open card without its buttons: the question goes on in a newer message."""
-    question = present(flow, conversation)
-    if question is None:
-        return ()
+    question = present(flow, conversation)  # None where a release took it away
     lang = context.language
     card = Answered(
         notification=words.MOVED.say(lang),
-        heading=heading(flow, conversation, question, lang),
-        prompt=question.topic.say(lang),
+        heading=heading(flow, conversation, question, lang) if question else "",
+        prompt=(question.topic if question else flow.title).say(lang),
         answer=words.MOVED.say(lang),
     )
     return keep(context, conversation, card)
@@ -95,27 +92,25 @@ def again(
     _, flow = topic_of(context, loaded)
     newer = newer or replace(loaded, revision=loaded.revision + 1)
     asked = pose(context, flow, newer, did=did, was=loaded.revision, problem=problem)
-    return replace(asked, says=close(context, flow, loaded) + asked.says)
+    aside = set_aside(context, besides=loaded.id)
+    return replace(
+        asked,
+        changes=(*aside.changes, *asked.changes),
+        says=(*aside.says, *close(context, flow, loaded), *asked.says),
+    )
 
 
-def reopened(context: Context, loaded: Conversation, question: Question) -> Outcome:
-    """One question asked again; its answer stays until the new one."""
-    return again(context, loaded, did="conversation.change", newer=reopen(loaded, question))
-
-
-def own(context: Context, conversation: str) -> Conversation | None:
-    """The conversation, where it is the actor's own and this release knows its flow."""
-    found = context.facts.conversation(conversation)
-    if found is None or found.person != context.actor.person.id:
-        return None
-    return found if found.flow in context.topics else None
-
-
-def elsewhere(context: Context) -> Outcome:
-    """What was pressed is not the actor's, or not known here: nothing changes."""
-    text = words.ELSEWHERE.say(context.language)
-    notice = Notice(notification=words.KEPT.say(context.language), text=text)
-    return Outcome(did="conversation.elsewhere", says=(context.here(notice),))
+def set_aside(context: Context, besides: str = "") -> Outcome:
+    """Another open conversation is kept for later, and says so on its card: one asks at a time."""
+    other = context.facts.current(context.actor.person.id)
+    if other is None or other.id == besides or other.flow not in context.topics:
+        return Outcome(did="")
+    kept = replace(other, state=State.PAUSED, revision=other.revision + 1)
+    return Outcome(
+        did="",
+        changes=(SaveConversation(kept, other.revision),),
+        says=keep(context, other, stopped_notice(context, other)),
+    )
 
 
 def take(
@@ -123,7 +118,10 @@ def take(
 ) -> Outcome:
     """An answer is kept, its card shows it, and the next question follows."""
     _, flow = topic_of(context, conversation)
-    answered = give(flow, conversation, question, answer)
+    # the shape stays as it was read, so that a release is noticed with the next question
+    answered = replace(
+        give(flow, conversation, question, answer), shape=conversation.shape or flow.shape
+    )
     card = echo(flow, conversation, question, answer, context.language)
     asked = pose(context, flow, answered, did="conversation.answer", was=conversation.revision)
     return replace(asked, says=keep(context, conversation, card) + asked.says)

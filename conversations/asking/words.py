@@ -1,6 +1,6 @@
 """What is said around a question: headings, helpers, problems, kept places."""
 
-from conversations.engine import Text, same
+from conversations.engine import Text
 from conversations.engine.reading import Reason
 
 HELP = Text(ja="くわしい説明", en="Explain")
@@ -41,8 +41,9 @@ PROPOSED = Text(
     ja="数えると{number}になります。この人数で進めますか。",
     en="That makes {number}. Shall we go on with this number?",
 )
-FOUND_ONE = Text(ja="「{typed}」は「{found}」でよいですか。", en="Is “{typed}” this one: {found}?")
-FOUND = Text(ja="「{typed}」は、次のどれにあたりますか。", en="Which of these is “{typed}”?")
+FOUND_ONE = Text(ja="「{found}」でよいですか。", en="Is it this one: {found}?")
+FOUND = Text(ja="次のどれにあたりますか。", en="Which of these is it?")
+FOUND_ROW = Text(ja="・{found}", en="- {found}")
 STALE = Text(
     ja="その質問は先へ進んでいます。答えは残っています。いまの質問はこちらです。",
     en="That question has moved on. Your answers are kept. Here is the present one.",
@@ -112,5 +113,3 @@ PROBLEMS = {
         ja="どの答えか、読み取れませんでした。", en="I could not tell which answer you mean."
     ),
 }
-
-SPACE = same(" ")

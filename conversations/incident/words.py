@@ -49,7 +49,7 @@ SIGNS = (
 
 NOTIFY = Text(ja="落ち着いて、順にお願いします。", en="Stay calm and go step by step.")
 EMERGENCY = Text(
-    ja="落ち着いて、この順にお願いします。\n1. そのパソコンの通信を切る（LANの線を抜く、Wi-Fiを切る）\n2. 電源は切らない。何も消さない\n3. 画面を写真に撮り、時刻を書く\n4. 社長と、パソコンの保守の会社に電話する\n\n画面に出た番号には電話しないでください。お金も払わないでください。\n相談先：IPA（情報処理推進機構）の企業向け相談窓口、都道府県の警察のサイバー窓口{office}\nこの窓口は緊急の対応ができません。",
-    en="Stay calm and do this in order.\n1. Cut the computer off: pull the network cable, switch Wi-Fi off\n2. Do not switch it off. Delete nothing\n3. Take a photo of the screen and note the time\n4. Ring the owner and your computer's maintenance firm\n\nDo not ring a number on the screen. Do not pay.\nAdvice: IPA's desk for companies, your prefecture's police{office}\nThis desk cannot handle emergencies.",
+    ja="落ち着いて、この順にお願いします。\n1. そのパソコンの通信を切る（LANの線を抜く、Wi-Fiを切る）\n2. 電源は切らない。何も消さない\n3. 画面を写真に撮り、時刻を書く\n4. 社長と、パソコンの保守の会社に電話する\n\n画面に出た番号には電話しないでください。お金も払わないでください。\n相談先\n・IPA（情報処理推進機構）の企業向け相談窓口\n・都道府県の警察のサイバー窓口{office}\nこの窓口は緊急の対応ができません。",
+    en="Stay calm and do this in order.\n1. Cut the computer off: pull the network cable, switch Wi-Fi off\n2. Do not switch it off. Delete nothing\n3. Take a photo of the screen and note the time\n4. Ring the owner and your computer's maintenance firm\n\nDo not ring a number on the screen. Do not pay.\nAdvice\n- IPA's desk for companies\n- your prefecture's police{office}\nThis desk cannot handle emergencies.",
 )
-OFFICE = Text(ja="、事務局（{contact}）", en=", the secretariat ({contact})")
+OFFICE = Text(ja="\n・事務局（{contact}）", en="\n- the secretariat ({contact})")

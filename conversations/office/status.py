@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 
 from conversations.actions import Action, Context
 from conversations.engine import Language, Notice, Row, Table, Text
+from conversations.engine.reading import plain
 from conversations.engine.writing import write_moment
 from conversations.office import words
+from conversations.people import Company
 from conversations.ports import CompanyStatus, Outcome, Troubles
 from conversations.sessions import Session, SessionState
 
@@ -16,24 +18,42 @@ ROWS = 40  # companies in one message; more are found by their code
 
 
 def _status(context: Context, typed: str) -> Outcome:
-    del typed
+    """Counts of all firms; of the rows those whose code or name holds what was typed."""
     lang = context.language
     companies = context.facts.status()
-    troubles = context.facts.troubles(context.now)
+    shown = [c for c in companies if _is_meant(c.company, typed)]
     heading = "\n".join(
         (
             words.STATUS.say(lang, now=write_moment(context.local, lang)),
             *_counts(context, companies),
         )
     )
+    note = (_note(context, companies), _rest(shown, typed, lang))
     table = Table(
         notification=words.STATUS_NOTIFY.say(lang),
         heading=heading,
         columns=tuple(column.say(lang) for column in words.COLUMNS),
-        rows=tuple(Row(_cells(c, lang)) for c in companies[:ROWS]),
-        note=_note(context, companies, troubles),
+        rows=tuple(Row(_cells(context, c)) for c in shown[:ROWS]),
+        note="\n".join(filter(None, note)),
     )
     return Outcome(did="office.status", says=(context.here(table),))
+
+
+def _rest(shown: list[CompanyStatus], typed: str, lang: Language) -> str:
+    """What stands in no row: more firms than fit one message, or none of what was typed."""
+    if typed and not shown:
+        return words.NOT_FOUND.say(lang, typed=typed[:40])
+    return words.MORE.say(lang, count=len(shown) - ROWS) if len(shown) > ROWS else ""
+
+
+def _is_meant(company: Company, typed: str) -> bool:
+    """Widths, capitals and spaces do not tell names apart."""
+    called = f"{company.code}{company.name}"
+    return _fold(typed) in _fold(called)
+
+
+def _fold(text: str) -> str:
+    return "".join(plain(text).split())
 
 
 def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str, str]:
@@ -62,8 +82,8 @@ def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str
     )
 
 
-def _cells(status: CompanyStatus, lang: Language) -> tuple[str, ...]:
-    company = status.company
+def _cells(context: Context, status: CompanyStatus) -> tuple[str, ...]:
+    lang, company = context.language, status.company
     called = f"{company.code} {company.name}".strip()
     booked = (s for s in status.sessions if s.state is SessionState.BOOKED)
     return (
@@ -71,7 +91,7 @@ def _cells(status: CompanyStatus, lang: Language) -> tuple[str, ...]:
         words.STAGES[status.stage].say(lang),
         _verdict(status, lang),
         _score(status, lang),
-        "\n".join(_line(s, lang) for s in booked) or words.NONE.say(lang),
+        "\n".join(_line(context, s) for s in booked) or words.NONE.say(lang),
     )
 
 
@@ -89,13 +109,16 @@ def _score(status: CompanyStatus, lang: Language) -> str:
     return words.POINTS.say(lang, score=status.score)
 
 
-def _line(session: Session, lang: Language) -> str:
-    when = _when(session, lang)
-    return words.SESSION_LINE.say(lang, code=session.code, number=session.number, when=when)
+def _line(context: Context, session: Session) -> str:
+    when = _when(context, session)
+    return words.SESSION_LINE.say(
+        context.language, code=session.code, number=session.number, when=when
+    )
 
 
-def _when(session: Session, lang: Language) -> str:
-    return write_moment(session.starts_at.astimezone(ZoneInfo(session.zone)), lang)
+def _when(context: Context, session: Session) -> str:
+    start = session.starts_at.astimezone(ZoneInfo(session.zone))
+    return write_moment(start, context.language, context.local.date())
 
 
 def points_to_check(
@@ -111,13 +134,11 @@ def _named(id_: str) -> Text:
     return words.POINT_NAMES.get(id_, Text(ja=id_, en=id_))
 
 
-def _note(context: Context, companies: tuple[CompanyStatus, ...], troubles: Troubles) -> str:
+def _note(context: Context, companies: tuple[CompanyStatus, ...]) -> str:
     lang = context.language
+    troubles = context.facts.troubles(context.now)
     overdue = [*_stuck(context, companies), *_past(context, companies), *_missed(troubles, lang)]
-    lines = [words.OVERDUE.say(lang), *(overdue or [words.OVERDUE_NONE.say(lang)])]
-    if len(companies) > ROWS:
-        lines.append(words.MORE.say(lang, count=len(companies) - ROWS))
-    return "\n".join(lines)
+    return "\n".join([words.OVERDUE.say(lang), *(overdue or [words.OVERDUE_NONE.say(lang)])])
 
 
 def _stuck(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
@@ -142,7 +163,7 @@ def _past(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
             company=c.company.called,
             session=s.code,
             number=s.number,
-            when=_when(s, lang),
+            when=_when(context, s),
         )
         for c in companies
         for s in c.sessions

@@ -64,11 +64,11 @@ OFFSETS = {
 SIDES = {"staff": Text(ja="会社", en="the company"), "expert": Text(ja="専門家", en="the expert")}
 FAILED = Text(ja="届かないメッセージ：{count}件", en="Messages not delivered: {count}")
 WAITING = Text(ja="10分以上待っているメッセージ：{count}件", en="Waiting over 10 minutes: {count}")
-TO_CHECK = Text(ja="【事務局が確かめること】", en="For the secretariat to check")
-TO_CHECK_LINE = Text(ja="{company}：{points}", en="{company}: {points}")
 MORE = Text(
-    ja="ほか{count}社は、会社の番号を付けて入力してください。", en="{count} more companies."
+    ja="ほか{count}社は、番号か名前の一部を付けると見られます。\n例：/sme-office status C-7K2MA",
+    en="For the other {count}, add a code or part of a name.\nFor example: /sme-office status C-7K2MA",
 )
+NOT_FOUND = Text(ja="「{typed}」という会社が見つかりません。", en="There is no company “{typed}”.")
 HELP = Text(
     ja="事務局の言葉です。\n{lines}\n会社は番号（C-）か名前、専門家は番号（E-）か @名前 で入力します。",
     en="Words of the secretariat:\n{lines}\nName a company by code (C-) or name, an expert by code (E-) or mention.",
@@ -95,6 +95,7 @@ POINT_NAMES = {
 }
 LINES = (
     "/sme-office status",
+    "/sme-office status 会社",
     "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
     "/sme-office session move 指導 2026-12-11 10:00",
     "/sme-office session cancel 指導",

@@ -40,7 +40,10 @@ def post_in(context: Context, address: Address) -> Outcome:
 
 
 def post(context: Context, record: PlanRecord, address: Address, *, consent: bool) -> Outcome:
-    """One message a channel: the one that stands there is updated in place."""
+    """One message a channel: the one that stands there is updated in place.
+
+    The newest delivery is remembered, as an earlier one may have asked first and never stood.
+    """
     stands = context.facts.posted(record.company, address)
     delivery = context.new("delivery")
     say = Say(
@@ -51,8 +54,8 @@ def post(context: Context, record: PlanRecord, address: Address, *, consent: boo
         consent=consent,
         asks=None if consent else _ask_first(context, address),
     )
-    told = () if stands is None else (_updated(context),)
-    changes = () if stands else (Posted(record.company, address, delivery),)
+    told = () if stands is None or consent else (_updated(context),)
+    changes = (Posted(record.company, address, delivery),)
     return Outcome(did="plan.post", changes=changes, says=(say, *told))
 
 

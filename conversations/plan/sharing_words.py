@@ -26,6 +26,6 @@ NOT_POSTED = Text(
 )
 POSTED = Text(ja="計画を載せます。", en="The plan is being posted.")
 UPDATED = Text(
-    ja="このチャンネルにある計画を、新しい内容に変えました。",
-    en="The plan in this channel now shows the newest state.",
+    ja="前に載せた計画があれば、同じ場所で新しい内容に変わります。",
+    en="If the plan was posted here before, it changes in its place.",
 )

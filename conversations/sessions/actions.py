@@ -37,7 +37,7 @@ from conversations.sessions.model import (
     Side,
 )
 from conversations.sessions.policy import reminders
-from conversations.sessions.wall import FORMAT, to_utc
+from conversations.sessions.wall import on_wall, to_utc
 
 _MOVE_ARGUMENTS = 3
 
@@ -87,24 +87,26 @@ def _new(context: Context, line: AddLine, company: Company, expert: Expert) -> S
     if len(booked) >= SESSIONS_A_COMPANY:
         return Problem(words.FULL, (("company", company.called),))
     numbers = {s.number for s in booked}
+    zone = context.programme.zone
+    starts_at = to_utc(line.wall, zone)
     session = Session(
         code=context.new("session"),
         company=company.code,
         expert=expert.code,
         number=next(n for n in range(1, SESSIONS_A_COMPANY + 1) if n not in numbers),
         mode=line.mode,
-        starts_at=to_utc(line.wall, context.programme.zone),
-        wall=line.wall.strftime(FORMAT),
-        zone=context.programme.zone.key,
+        starts_at=starts_at,
+        wall=on_wall(starts_at, zone),
+        zone=zone.key,
     )
     return _possible(context, session, company) or session
 
 
 def _possible(context: Context, session: Session, company: Company) -> Problem | None:
     """A session must be to come, and the company's only one at that time."""
-    lang = context.language
+    lang, today = context.language, context.local.date()
     if session.starts_at <= context.now.astimezone(UTC):
-        return Problem(words.PAST, (("when", tell.when(session, lang)),))
+        return Problem(words.PAST, (("when", tell.when(session, lang, today)),))
     for other in _booked_sessions(context, company.code):
         if other.code != session.code and overlap(other.starts_at, session.starts_at, DURATION):
             return Problem(
@@ -112,7 +114,7 @@ def _possible(context: Context, session: Session, company: Company) -> Problem |
                 (
                     ("company", company.called),
                     ("session", other.code),
-                    ("when", tell.when(other, lang)),
+                    ("when", tell.when(other, lang, today)),
                 ),
             )
     return None
@@ -134,11 +136,13 @@ def _move(context: Context, typed: str) -> Outcome:
     wall = read_wall(" ".join(parts[1:]))
     if isinstance(wall, Problem):
         return _refuse(context, did, wall)
+    zone = context.programme.zone
+    starts_at = to_utc(wall, zone)
     moved = replace(
         session,
-        starts_at=to_utc(wall, context.programme.zone),
-        wall=wall.strftime(FORMAT),
-        zone=context.programme.zone.key,
+        starts_at=starts_at,
+        wall=on_wall(starts_at, zone),
+        zone=zone.key,
         sequence=session.sequence + 1,
     )
     company = context.facts.company(session.company) or Company(session.company)
@@ -226,9 +230,10 @@ class Affair:
     before: Session | None = None
 
     def _values(self, side: Side, lang: Language) -> dict[str, object]:
-        office = self.context.programme.office
-        filled = tell.values(self.session, self.company, self.expert, office, side, lang)
-        return {**filled, "before": tell.when(self.before or self.session, lang)}
+        today = self.context.local.date()
+        matter = tell.Matter(self.session, self.company, self.expert, today)
+        filled = tell.values(matter, self.context.programme.office, side, lang)
+        return {**filled, "before": tell.when(self.before or self.session, lang, today)}
 
     def tell(self, texts: Mapping[Side, Text], notify: Text) -> tuple[Say, ...]:
         """One word to each reader, in their language."""
@@ -284,7 +289,7 @@ def _listing(context: Context, did: str, sessions: tuple[Session, ...], side: Si
         words.LIST_LINE.say(
             lang,
             number=s.number,
-            when=tell.when(s, lang),
+            when=tell.when(s, lang, context.local.date()),
             mode=words.MODE[s.mode].say(lang),
             who=_other(context, s, side),
         )

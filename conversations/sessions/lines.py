@@ -22,6 +22,7 @@ MODES = {
     "現地": Mode.ONSITE,
     "訪問": Mode.ONSITE,
 }
+_CENTURY = range(2000, 2100)  # a slip of the finger beyond these is no date of a session
 _ARGUMENTS_AFTER_COMPANY = 4  # expert, date, time, mode
 
 
@@ -71,11 +72,13 @@ def read_add(text: str) -> AddLine | Problem:
 
 
 def read_wall(text: str) -> datetime | Problem:
-    """A wall time ``YYYY-MM-DD HH:MM`` (slashes are understood too), naive."""
+    """A wall time of this century ``YYYY-MM-DD HH:MM`` (slashes are understood too), naive."""
+    problem = Problem(words.BAD_TIME, (("typed", text[:40]),))
     try:
-        return datetime.strptime(text.replace("/", "-"), FORMAT)  # noqa: DTZ007 - wall time
+        wall = datetime.strptime(text.replace("/", "-"), FORMAT)  # noqa: DTZ007 - wall time
     except ValueError:
-        return Problem(words.BAD_TIME, (("typed", text[:40]),))
+        return problem
+    return wall if wall.year in _CENTURY else problem
 
 
 def find_company(context: Context, typed: str) -> Company | Problem:

@@ -26,7 +26,7 @@ class SessionState(StrEnum):
 class Session:
     """One expert session. number: 1 to 4 within the company. starts_at: UTC, aware.
 
-    wall: the same moment as written by the secretariat (``YYYY-MM-DD HH:MM``), in ``zone``.
+    wall: the same moment as the clocks of ``zone`` show it (``YYYY-MM-DD HH:MM``).
     sequence: how often it was moved or cancelled; a reminder belongs to one sequence.
     """
 

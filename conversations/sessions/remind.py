@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from conversations.engine import Office
 from conversations.people import Company, Person
@@ -20,7 +21,7 @@ def remind(facts: Facts, now: datetime, office: Office, new_id: Callable[[str], 
     changes: list[CloseReminder] = []
     says: list[Say] = []
     for due in facts.due_reminders(now, BATCH):
-        sent = () if now >= due.useless_at else _messages(facts, due, office, new_id)
+        sent = () if now >= due.useless_at else _messages(facts, due, now, office, new_id)
         changes.append(CloseReminder(due.id, missed=not sent))
         says.extend(sent)
     did = "session.remind" if changes else ""  # an idle tick leaves no trace
@@ -28,7 +29,7 @@ def remind(facts: Facts, now: datetime, office: Office, new_id: Callable[[str], 
 
 
 def _messages(
-    facts: Facts, due: Reminder, office: Office, new_id: Callable[[str], str]
+    facts: Facts, due: Reminder, now: datetime, office: Office, new_id: Callable[[str], str]
 ) -> tuple[Say, ...]:
     session = facts.session(due.session)
     if session is None or session.state is not SessionState.BOOKED:
@@ -37,10 +38,12 @@ def _messages(
     company = facts.company(session.company) or Company(session.company)
     if expert is None:
         return ()
+    today = now.astimezone(ZoneInfo(session.zone)).date()
+    matter = tell.Matter(session, company, expert, today)
     says = []
     for person in _readers(facts, due.side, session.company, expert.person):
         lang = person.language
-        filled = tell.values(session, company, expert, office, due.side, lang)
+        filled = tell.values(matter, office, due.side, lang)
         account = person.account
         says.append(
             Say(

@@ -1,6 +1,8 @@
 """Who is told what about an expert session, in their own language."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from conversations.engine import Json, Language, Notice, Office, Text
@@ -10,11 +12,21 @@ from conversations.sessions import words
 from conversations.sessions.model import Reminder, Session, Side
 
 
-def when(session: Session, lang: Language) -> str:
-    """Day and hours of a session on its own clock."""
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A session with all that sentences about it name. today: on its own clock, for the year."""
+
+    session: Session
+    company: Company
+    expert: Expert
+    today: date
+
+
+def when(session: Session, lang: Language, today: date) -> str:
+    """Day and hours of a session on its own clock; with its year where that is not today's."""
     zone = ZoneInfo(session.zone)
     return write_time_span(
-        session.starts_at.astimezone(zone), session.ends_at.astimezone(zone), lang
+        session.starts_at.astimezone(zone), session.ends_at.astimezone(zone), lang, today
     )
 
 
@@ -34,23 +46,22 @@ def _called(company: Company, side: Side, lang: Language) -> str:
     )
 
 
-def values(
-    session: Session, company: Company, expert: Expert, office: Office, side: Side, lang: Language
-) -> dict[str, object]:
+def values(matter: Matter, office: Office, side: Side, lang: Language) -> dict[str, object]:
     """What the sentences about a session may name."""
+    session, today = matter.session, matter.today
     where = words.WHERE_STAFF if side is Side.STAFF else words.WHERE_EXPERT
     start = session.starts_at.astimezone(ZoneInfo(session.zone))
-    called = _called(company, side, lang)
+    called = _called(matter.company, side, lang)
     return {
         "session": session.code,
         "number": session.number,
-        "when": when(session, lang),
-        "begins": write_moment(start, lang),
-        "when_day": write_day(start.date(), lang),
+        "when": when(session, lang, today),
+        "begins": write_moment(start, lang, today),
+        "when_day": write_day(start.date(), lang, today),
         "where": where[session.mode].say(lang, company=called),
         "company": called,
-        "expert": expert.name,
-        "expert_code": expert.code,
+        "expert": matter.expert.name,
+        "expert_code": matter.expert.code,
         "mode": words.MODE[session.mode].say(lang),
         "move": _move(office, lang),
     }

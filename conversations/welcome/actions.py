@@ -86,7 +86,7 @@ def _next_session(context: Context) -> str:
     sessions = context.facts.sessions(code) if code else ()
     coming = (s for s in sessions if s.state is SessionState.BOOKED and s.starts_at > context.now)
     session = next(coming, None)
-    return when(session, context.language) if session else ""
+    return when(session, context.language, context.local.date()) if session else ""
 
 
 ACTIONS = (

@@ -1,6 +1,9 @@
 """First contact: the five facts and the privacy notice, before anything is asked or kept."""
 
+from dataclasses import replace
+
 from conversations.actions import Context
+from conversations.asking import last_unfinished
 from conversations.asking import words as buttons
 from conversations.engine import Button, Notice, Office
 from conversations.ports import Outcome, Say
@@ -30,13 +33,18 @@ def greet(context: Context, *, alone: bool) -> tuple[Say, ...]:
 
 
 def starts(context: Context) -> tuple[Button, ...]:
-    """The ways to begin."""
+    """The ways to begin; what was begun can be gone on with first."""
     lang = context.language
-    return (
-        Button("eligibility.start", buttons.CHECK.say(lang), emphasis="primary"),
+    begun = last_unfinished(context)
+    check, diagnose, plan = (
+        Button("eligibility.start", buttons.CHECK.say(lang)),
         Button("diagnosis.start", buttons.DIAGNOSE.say(lang)),
         Button("plan.show", buttons.PLAN.say(lang)),
     )
+    if begun is None:
+        return (replace(check, emphasis="primary"), diagnose, plan)
+    go_on = Button("conversation.go_on", buttons.GO_ON.say(lang), begun.id, "primary")
+    return (go_on, check, diagnose, plan)
 
 
 def refuse(context: Context, did: str, *, office: bool) -> Outcome:

@@ -43,11 +43,6 @@ def memberships(connection: Connection, person_id: str) -> tuple[Membership, ...
     return tuple(Membership(row.person, Role(row.role), row.company) for row in rows)
 
 
-def direct_channel(connection: Connection, account: Account) -> str | None:
-    """The platform's id of the DM with that account, known once a message was sent there."""
-    return connection.execute(select(accounts.c.dm).where(_is(account))).scalar_one_or_none()
-
-
 def add_person(connection: Connection, newcomer: Person, locale: str, now: datetime) -> None:
     """A person with the account they came by."""
     connection.execute(
@@ -80,15 +75,6 @@ def use_account(connection: Connection, used: UseAccount, now: datetime) -> None
             .where(persons.c.id == used.person, persons.c.name != used.name)
             .values(name=used.name)
         )
-
-
-def remember_direct_channel(connection: Connection, account: Account, channel: str) -> None:
-    """Keeps the platform's id of the DM, as a message sent there told it."""
-    connection.execute(
-        update(accounts)
-        .where(_is(account), accounts.c.dm.is_distinct_from(channel))
-        .values(dm=channel)
-    )
 
 
 def add_membership(connection: Connection, membership: Membership) -> None:

@@ -88,13 +88,6 @@ def test_a_row_that_is_tried_again_holds_up_its_lane_alone(database: Database) -
     assert _names(_claim(database, NOW + MINUTE)) == ["a1", "b2"]
 
 
-def test_nothing_else_of_a_lane_leaves_while_one_is_on_its_way(database: Database) -> None:
-    _add(database, say("first"))
-    _claim(database)
-    _add(database, replace(say("was due before"), due_at=NOW - HOUR))
-    assert _names(_claim(database)) == []
-
-
 def test_a_killed_owners_row_comes_back_after_its_lease(database: Database) -> None:
     _add(database, say())
     assert [row.attempts for row in _claim(database, owner="killed")] == [0]
@@ -152,6 +145,23 @@ def test_a_chain_of_replacements_ends_at_the_message_that_stands(database: Datab
     assert (row.delivery, row.replaces) == ("last", ("D1", "17.0"))
 
 
+def test_an_update_that_was_refused_for_good_is_followed_by_a_new_message(
+    database: Database,
+) -> None:
+    _add(
+        database,
+        say("card"),
+        replace(say("refused"), replaces="card"),
+        replace(say("next"), replaces="refused"),
+    )
+    _claim(database)
+    _sent(database, "card")
+    assert _names(_claim(database)) == ["refused"]
+    database.run_now(lambda c: outbox.give_up(c, "refused", "me", "no"))
+    (row,) = _claim(database)
+    assert (row.delivery, row.replaces) == ("next", None)
+
+
 def test_what_replaces_a_message_that_never_arrived_is_posted_anew(database: Database) -> None:
     _add(
         database,
@@ -182,16 +192,14 @@ def test_a_row_that_this_release_cannot_read_waits_then_ends_visibly(database: D
 
 
 def test_the_next_time_that_something_may_leave_is_known(database: Database) -> None:
-    def soonest() -> datetime | None:
-        return database.run_now(claims.next_due)
+    def soonest(now: datetime) -> datetime | None:
+        return database.run_now(lambda c: claims.next_due(c, now))
 
-    assert soonest() is None
-    _add(database, DUE_LATER)
-    assert soonest() == NOW + MINUTE
-    _add(database, say("now"))
-    assert soonest() == NOW
+    assert soonest(NOW) is None
+    _add(database, say("now"), DUE_LATER)
+    assert soonest(NOW) == NOW + MINUTE
     _claim(database)
-    assert soonest() == NOW + LEASE
     until = NOW + timedelta(seconds=30)
     database.run_now(lambda c: outbox.put_off(c, "now", "me", until, "later"))
-    assert soonest() == until
+    assert soonest(NOW) == until
+    assert soonest(until) == NOW + MINUTE

@@ -7,13 +7,12 @@ import pytest
 from sqlalchemy import Connection, select
 
 from conversations.engine import Notice
-from conversations.ports import AddPerson, Address, CallBack, Say
+from conversations.ports import Address, CallBack, Say
 from storage import Database, claims, outbox
 from storage.claims import LEASE, Claimed
 from storage.outbox import OutboxState
-from storage.stores import people
 from storage.tables import outbox as rows
-from tests.storage.things import CHANNEL, HOUR, MINUTE, NOW, YAMADA, keep, say
+from tests.storage.things import CHANNEL, HOUR, MINUTE, NOW, keep, say
 
 SECOND = MINUTE / 60
 
@@ -64,16 +63,6 @@ def test_a_delivery_said_twice_is_one_row(database: Database) -> None:
     _add(database, say(), say())
     _add(database, replace(say(), step=Notice("別の", "別の")))
     assert [row.step for row in _claim(database)] == [say().step]
-
-
-def test_the_direct_channel_is_learned_from_what_was_sent(database: Database) -> None:
-    keep(database, AddPerson(YAMADA))
-    _add(database, say(), Say("D-2", CHANNEL, say().step))
-    _claim(database)
-    _sent(database, "D-2", channel="C1")
-    assert database.run_now(lambda c: people.direct_channel(c, YAMADA.account)) is None
-    _sent(database, "D-1", channel="D024")
-    assert database.run_now(lambda c: people.direct_channel(c, YAMADA.account)) == "D024"
 
 
 def test_what_is_put_off_comes_back_at_its_time_and_counts_its_tries(database: Database) -> None:

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from conversations.people import Account, Company, Expert, Membership, Person, Role
@@ -13,7 +12,7 @@ from conversations.ports import (
     UseAccount,
 )
 from storage import Database, SqlFacts
-from storage.stores import companies, people
+from storage.stores import companies
 from tests.storage.things import EXPERT, FIRM, HOUR, NOW, SUZUKI, YAMADA, keep
 
 HOME = Account("teams", "tenant", "29:abc")
@@ -119,16 +118,3 @@ def test_an_application_opens_one_company_file(database: Database) -> None:
         keep(database, AddCompany(Company("C-BBBBB", "同じ申込み"), {"id": "A-1"}))
     found = database.run_now(lambda c: companies.company_of_application(c, "A-1"))
     assert found == FIRM
-
-
-def test_the_direct_channel_is_remembered_for_that_account(database: Database) -> None:
-    keep(database, AddPerson(YAMADA), AddPerson(SUZUKI))
-
-    def work(connection: Connection) -> tuple[str | None, str | None]:
-        people.remember_direct_channel(connection, YAMADA.account, "D1")
-        return (
-            people.direct_channel(connection, YAMADA.account),
-            people.direct_channel(connection, SUZUKI.account),
-        )
-
-    assert database.run_now(work) == ("D1", None)

@@ -69,7 +69,6 @@ def _people() -> None:
         _of("person", "person.id", index=True),
         _text("name"),
         _text("locale"),
-        _text("dm", null=True),
         _at("used_at"),
     )
     op.create_table("expert", _key("code"), _of("person", "person.id", unique=True), _text("name"))

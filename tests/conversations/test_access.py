@@ -1,0 +1,192 @@
+"""Rights: every action has its row, and what is refused changes nothing and shows nothing."""
+
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.consultant import registry
+from conversations.access import ALLOWED, may
+from conversations.engine import Language
+from conversations.events import Pressed
+from conversations.people import Account, Actor, Person, Role
+from storage import Database
+from tests.conversations.person import SECRETARIAT, House, Someone
+from tests.conversations.walks import checks, diagnoses
+
+OFFICE_ONLY = frozenset(
+    {"session.add", "session.move", "session.cancel", "office.status", "office.help"}
+)
+EXPERT_ONLY = frozenset({"sessions.mine"})
+ACTIONS = tuple(action.id for action in registry())
+HELPERS = frozenset(
+    f"conversation.{helper}" for helper in ("help", "back", "stop", "dont_know", "count", "list")
+)
+WHO = ("staff", "expert", "stranger", "office")
+SECRET = "スズキ商会"  # stands in what only Suzuki's firm typed
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """What a press could name of a firm."""
+
+    company: str
+    conversation: str
+    place: str
+    session: str
+
+
+def test_every_action_has_a_row_and_every_row_an_action() -> None:
+    assert set(ALLOWED) == set(ACTIONS)
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_the_table_allows_what_the_programme_does(action: str) -> None:
+    allowed = {role for role in Role if may(_actor(role), action)}
+    if action in OFFICE_ONLY:
+        assert allowed == {Role.OFFICE}
+    elif action in EXPERT_ONLY:
+        assert allowed == {Role.EXPERT}
+    else:
+        assert allowed == {Role.STAFF, Role.EXPERT, Role.OFFICE}
+
+
+def test_somebody_who_is_nobody_yet_may_what_staff_may() -> None:
+    assert may(_actor(), "eligibility.start")
+    assert not may(_actor(), "office.status")
+    assert not may(_actor(Role.OFFICE), "no.such.action")
+
+
+def _actor(*roles: Role) -> Actor:
+    person = Person("P-1", "山田", Language.JA, Account("slack", "T1", "U1"))
+    return Actor(person, frozenset(roles))
+
+
+@pytest.fixture(scope="module")
+def season(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Firm, Firm]:
+    """Two firms in mid-season, each with an open diagnosis and a session."""
+    path = tmp_path_factory.mktemp("season") / "season.db"
+    shutil.copy(migrated, path)
+    database = Database(f"sqlite:///{path}")
+    house = House(database)
+    yamada, suzuki = Someone(house), Someone(house, "U2", "鈴木 一郎")
+    office, sato = Someone(house, SECRETARIAT, "事務局"), Someone(house, "U3", "佐藤 一郎")
+    for staff in (yamada, suzuki):
+        diagnoses(checks(staff))
+        staff.commands("plan", channel=f"C{staff.user}")
+        diagnoses(staff, until="q03")
+        line = f"session add {staff.mention} {sato.mention} 2026-12-10 14:00 online"
+        office.commands(line, root="sme-office")
+    suzuki.says(SECRET)
+    firms = _firm(house, yamada), _firm(house, suzuki)
+    database.close()
+    return path, *firms
+
+
+def _firm(house: House, staff: Someone) -> Firm:
+    card, record = staff.asked, house.record()
+    company = next(
+        row["company"] for row in record["conversation"] if row["id"] == card.conversation
+    )
+    session = next(row["code"] for row in record["session"] if row["company"] == company)
+    place = f"{card.conversation}:{card.revision}:{card.question}"
+    return Firm(str(company), card.conversation, place, str(session))
+
+
+@pytest.fixture
+def copy(season: tuple[Path, Firm, Firm], tmp_path: Path) -> Iterator[House]:
+    """The season, to be changed."""
+    path = tmp_path / "copy.db"
+    shutil.copy(season[0], path)
+    database = Database(f"sqlite:///{path}")
+    house = House(database)
+    house.pass_time(hours=1)
+    yield house
+    database.close()
+
+
+def _who(house: House, who: str) -> Someone:
+    users = {"staff": "U1", "expert": "U3", "stranger": "U9", "office": SECRETARIAT}
+    return Someone(house, users[who], who)
+
+
+def _argument(action: str, firm: Firm) -> str:
+    if action in HELPERS:
+        return firm.place
+    return {
+        "conversation.change": f"{firm.conversation}:q01",
+        "plan.post": "CU2",
+        "session.add": f"{firm.company} <@U3|佐藤> 2026-12-20 10:00 online",
+        "session.move": f"{firm.session} 2026-12-21 10:00",
+        "session.cancel": firm.session,
+    }.get(action, firm.conversation)
+
+
+def _of(record: Mapping[str, list[dict[str, object]]], firm: Firm) -> list[object]:
+    """All rows of a firm, its answers and reminders among them."""
+    talks = {row["id"] for row in record["conversation"] if row["company"] == firm.company}
+    return [
+        (name, row)
+        for name, rows in record.items()
+        for row in rows
+        if firm.company in (row.get("company"), row.get("code"))
+        or row.get("conversation") in talks
+        or row.get("session") == firm.session
+    ]
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("action", sorted(OFFICE_ONLY | EXPERT_ONLY))
+def test_what_is_refused_changes_nothing(
+    copy: House, season: tuple[Path, Firm, Firm], action: str, who: str
+) -> None:
+    someone, firm = _who(copy, who).says("ヘルプ"), season[1]
+    before = copy.record()
+    someone.does(Pressed(action, _argument(action, firm)))
+    allowed = who == ("office" if action in OFFICE_ONLY else "expert")
+    assert (someone.outcome.did == f"{action}.refused") is not allowed
+    if not allowed:
+        assert copy.record() == before
+        assert firm.company not in someone.text
+        assert "何も変えていません" in someone.text
+
+
+@pytest.mark.parametrize("who", ["staff", "expert", "stranger"])
+@pytest.mark.parametrize("action", ACTIONS)
+def test_no_press_touches_or_shows_another_firms_file(
+    copy: House, season: tuple[Path, Firm, Firm], action: str, who: str
+) -> None:
+    someone, theirs = _who(copy, who), season[2]
+    before = _of(copy.record(), theirs)
+    someone.does(Pressed(action, _argument(action, theirs)))
+    assert _of(copy.record(), theirs) == before
+    assert SECRET not in someone.text
+    if who != "expert":  # who meets both firms, and may see when
+        assert theirs.company not in someone.text
+        assert theirs.session not in someone.text
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_every_action_on_ones_own_file_leaves_the_others_alone(
+    copy: House, season: tuple[Path, Firm, Firm], action: str
+) -> None:
+    yamada, own, theirs = _who(copy, "staff"), season[1], season[2]
+    before = _of(copy.record(), theirs)
+    yamada.does(Pressed(action, _argument(action, own)))
+    assert _of(copy.record(), theirs) == before
+
+
+@pytest.mark.parametrize("typed", ["status", "session cancel S-XXXXX", "", "しんだん"])
+def test_the_secretariats_words_are_refused_to_staff_wherever_they_are_typed(
+    yamada: Someone, typed: str
+) -> None:
+    yamada.commands("help")
+    before = yamada.house.record()
+    assert "事務局の人が使う言葉です" in yamada.commands(typed, root="sme-office").text
+    assert "事務局の人が使う言葉です" in yamada.says(f"/sme-office {typed}").text
+    channel = yamada.commands(typed, root="sme-office", channel="C1")
+    assert "事務局の人が使う言葉です" in channel.text
+    assert channel.outcome.says[0].to.user == yamada.user  # for their eyes only
+    assert yamada.house.record() == before

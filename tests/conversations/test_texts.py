@@ -1,0 +1,150 @@
+"""Every sentence of the consultant against the style guide (voice.md 1), as written and as said."""
+
+import pkgutil
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from string import Formatter
+
+import pytest
+
+import conversations
+from conversations.engine import Ask, Language, Notice, Result, Step, Text
+from tests.conversations.diagnosis.voice import faults_en, faults_ja, texts_in, width
+from tests.conversations.person import House, buttons_of, words
+from tests.conversations.tour import tour
+
+BUTTON, ROW, NOTIFICATION = 10, 24, 40  # full-width characters
+PROMPT, HELP, MESSAGE = 160, 260, 320
+IN_VIEW = 5  # choices that are buttons; more become a list (voice.md, security_action has five)
+LANGUAGES = (("ja-JP", Language.JA), ("en-US", Language.EN))
+
+# Names of placeholders that only one language needs: English leaves a count of one out, and
+# names months by word.
+ONE_SIDED = frozenset({"count", "month", "month_en"})
+# Longer than a sentence, and none: a line to be typed as it stands, a list of topics after a
+# colon, which is read item by item.
+NO_SENTENCE = re.compile(r"^/sme-office |^\d+ .+、\d+ |^約\d+人$")
+
+
+def _modules() -> Iterator[str]:
+    yield from (m.name for m in pkgutil.walk_packages(conversations.__path__, "conversations."))
+
+
+def _texts() -> dict[Text, str]:
+    """Every text, with the first module that holds it."""
+    found: dict[Text, str] = {}
+    for name in _modules():
+        for text in texts_in(import_module(name)):
+            found.setdefault(text, name)
+    return found
+
+
+TEXTS = _texts()
+BY_MODULE = sorted(set(TEXTS.values()))
+
+
+def _of(module: str) -> list[Text]:
+    return [text for text, name in TEXTS.items() if name == module]
+
+
+def test_the_texts_of_every_topic_are_found() -> None:
+    assert len(TEXTS) > 700
+    topics = {name.split(".")[1] for name in BY_MODULE}
+    assert topics >= {
+        *("asking", "diagnosis", "eligibility", "incident", "office", "plan", "sessions"),
+        "welcome",
+    }
+
+
+@pytest.mark.parametrize("module", BY_MODULE)
+def test_both_languages_name_the_same_things(module: str) -> None:
+    for text in _of(module):
+        assert _placeholders(text.ja) ^ _placeholders(text.en) <= ONE_SIDED, text
+
+
+def _placeholders(said: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(said) if name)
+
+
+@pytest.mark.parametrize("module", BY_MODULE)
+def test_no_text_is_empty_in_one_language(module: str) -> None:
+    for text in _of(module):
+        assert bool(text.ja.strip()) == bool(text.en.strip()), text
+
+
+@pytest.mark.parametrize("module", BY_MODULE)
+def test_japanese_keeps_to_the_style_guide(module: str) -> None:
+    for text in _of(module):
+        assert [f for f in faults_ja(text.ja) if not NO_SENTENCE.search(f)] == [], text
+
+
+@pytest.mark.parametrize("module", BY_MODULE)
+def test_english_keeps_to_the_style_guide(module: str) -> None:
+    for text in _of(module):
+        assert faults_en(text.en) == [], text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["御社の診断です。", "入力が不正です。", "認定されました。", "完了しました！", "9〜17時", "😀"],
+)
+def test_the_style_guide_is_noticed(said: str) -> None:
+    assert faults_ja(said) != []
+
+
+@pytest.mark.parametrize("module", BY_MODULE)
+def test_lines_for_a_locked_phone_are_short(module: str) -> None:
+    for name, value in vars(import_module(module)).items():
+        if "NOTIF" in name and isinstance(value, Text):
+            for said in (value.ja, value.en):
+                assert width(re.sub(r"{\w+}", "00", said)) <= NOTIFICATION, name
+
+
+@pytest.fixture(params=LANGUAGES, ids=["ja", "en"])
+def said(request: pytest.FixtureRequest, house: House) -> tuple[Language, tuple[Step, ...]]:
+    """Everything that one long visit brings, in each language."""
+    locale, language = request.param
+    return language, tour(house, locale)
+
+
+def test_what_is_said_keeps_to_the_style_guide_and_its_lengths(
+    said: tuple[Language, tuple[Step, ...]],
+) -> None:
+    language, steps = said
+    assert {step.kind for step in steps} == {
+        *("ask", "answered", "notice", "result", "review", "table")
+    }
+    faults = [(fault, step.kind) for step in steps for fault in _faults(step, language)]
+    assert faults == []
+
+
+def _faults(step: Step, language: Language) -> Iterator[str]:
+    check = faults_ja if language is Language.JA else faults_en
+    yield from (fault for fault in check(words(step)) if not NO_SENTENCE.search(fault))
+    yield from (b.label for b in buttons_of(step) if width(b.label) > BUTTON)
+    if width(step.notification) > NOTIFICATION:
+        yield step.notification
+    if isinstance(step, Ask):
+        yield from _too_long(step)
+    if isinstance(step, (Notice, Result)) and not _of_the_plan(step) and _long(step.text):
+        yield step.text
+
+
+def _too_long(ask: Ask) -> Iterator[str]:
+    limit = BUTTON if len(ask.options) <= IN_VIEW else ROW
+    yield from (option.label for option in ask.options if width(option.label) > limit)
+    yield from (text for text in (ask.prompt,) if width(text) > PROMPT)
+    yield from (text for text in (ask.help,) if width(text) > HELP)
+
+
+def _long(text: str) -> bool:
+    return width(text) > MESSAGE
+
+
+def _of_the_plan(step: Notice | Result) -> bool:
+    """The plan is a briefing (560 characters); its own tests hold it to that."""
+    return step.event == "plan_summary_result" or step.notification in (
+        "計画を見られます。",
+        "Your plan is ready to read.",
+    )

@@ -1,0 +1,131 @@
+"""The story's door in Slack: the running product, a loopback Slack, and three people in it."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from http import HTTPStatus
+from pathlib import Path
+
+from tests.journeys.door import Heard
+from tests.support import zones
+from tests.support.product import OFFICE, SECRET, Product
+from tests.support.slack_api import LoopbackSlack
+from tests.support.slack_blocks import elements_of
+from tests.support.slack_delivery import Reply
+from tests.support.slack_things import Json, Message
+from tests.support.slack_user import SlackUser
+from tests.support.waiting import wait_until
+
+_AHEAD = timedelta(seconds=8)  # room to start the product again and to book
+
+
+class SlackPerson:
+    """Somebody in the workspace."""
+
+    def __init__(self, slack: LoopbackSlack, product: Product, user: str, name: str) -> None:
+        self.user = SlackUser(product.url, SECRET, slack, user=user, name=name)
+        self.mention = f"<@{user}|{name}>"
+        self._slack = slack
+
+    def command(self, line: str, channel: str = "") -> None:
+        command, _, text = line.partition(" ")
+        self._taken(self.user.command(command, text, channel or self.user.dm))
+
+    def say(self, text: str) -> None:
+        self._taken(self.user.say(text))
+
+    def answer(self, choice: str) -> None:
+        self._taken(self.user.press(choice))
+
+    def fill(self, *texts: str) -> list[str]:
+        self._taken(self.user.press("form"))
+        complaints: list[str] = []
+        for text in texts:
+            told = json.loads(self._taken(self.user.submit(self.user.wait_view(), text)) or "{}")
+            complaints.extend(told.get("errors", {}).values())
+        assert self._slack.open_views(self.user.user) == [], "the form stayed open"
+        return complaints
+
+    def press(self, label: str) -> None:
+        message, action = wait_until(lambda: self._labelled(label))
+        self._taken(self.user.press(action, message))
+
+    def asked(self) -> str:
+        question = self.user.question()
+        return question.id if question else ""
+
+    def heard(self) -> Sequence[Heard]:
+        return [_heard(m) for m in self.user.messages() if m.bot_id]
+
+    def shown(self) -> Sequence[Heard]:
+        return [_heard(m) for m in self._slack.ephemerals if m.seen_by == self.user.user]
+
+    def _labelled(self, label: str) -> tuple[Message, str] | None:
+        for message in reversed(self.user.messages()):
+            for button in _buttons(message):
+                if button["text"]["text"] == label:
+                    return message, button["action_id"]
+        return None
+
+    def _taken(self, reply: Reply) -> str:
+        """Acknowledged, and no question or result in the response itself."""
+        assert reply.status == HTTPStatus.OK
+        assert "blocks" not in reply.body
+        return reply.body
+
+
+class SlackDoor:
+    """The running product with a workspace around it."""
+
+    shared_channel = "C2"
+    channel = "C1"
+
+    def __init__(self, slack: LoopbackSlack, product: Product, folder: Path) -> None:
+        self.slack, self.product, self._folder = slack, product, folder
+        slack.add_channel("C2", name="with-others", is_ext_shared=True)
+        self.staff = SlackPerson(slack, product, "U1", "yamada")
+        self.expert = SlackPerson(slack, product, "U5", "sato")
+        self.office = SlackPerson(slack, product, OFFICE, "jimukyoku")
+
+    def standing(self, channel: str) -> Sequence[Heard]:
+        return [_heard(m) for m in self.slack.messages(channel)]
+
+    def strikes(self) -> datetime:
+        """The product is stopped and started in a zone whose minute is near."""
+        moment = datetime.now(UTC).replace(microsecond=0) + _AHEAD
+        assert self.product.stop() == 0
+        self.product.settings |= zones.zone_striking(self._folder, moment)
+        self.product.start()
+        return moment
+
+    def wall(self, moment: datetime) -> str:
+        return zones.wall(moment)
+
+    def wait_until(self, moment: datetime) -> None:
+        wait_until(lambda: datetime.now(UTC) >= moment, _AHEAD.total_seconds() + 1)
+
+
+def _heard(message: Message) -> Heard:
+    return Heard(
+        id=message.ts,
+        text="\n".join(_words(list(message.blocks))),
+        event=message.event_type,
+        payload=message.payload,
+        labels=tuple(button["text"]["text"] for button in _buttons(message)),
+        edits=message.edits,
+    )
+
+
+def _buttons(message: Message) -> list[Json]:
+    elements = [element for block in message.blocks for element in elements_of(block)]
+    return [element for element in elements if element["type"] == "button"]
+
+
+def _words(blocks: list[Json]) -> list[str]:
+    """What is read, without what is pressed."""
+    told: list[str] = []
+    for block in blocks:
+        texts = [block["text"]] if "text" in block else []
+        texts += block.get("elements", []) if block["type"] == "context" else []
+        told += [text["text"] for text in texts]
+    return told
