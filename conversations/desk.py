@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from unicodedata import category
 
 from conversations.access import ALLOWED, may
 from conversations.actions import Action, Context, Programme, Registry
@@ -25,6 +26,7 @@ from conversations.people import Account, Actor, Person, Role
 from conversations.ports import AddPerson, Change, Facts, Outcome, Say, UseAccount
 from conversations.welcome import gone, greet, lost, refuse
 
+_UNSEEN = frozenset({"Cc", "Cs"})  # Unicode's control characters and surrogates
 ROOTS = ("sme-office", "sme-expert", "sme")  # longest first
 
 
@@ -49,7 +51,7 @@ class Desk:
             new=self.new,
             topics=self.topics,
         )
-        outcome = self._carry_out(context, envelope.event)
+        outcome = self._carry_out(context, readable(envelope.event))
         says = (*self._hello(context, outcome), *outcome.says, *tell(context, outcome))
         return replace(outcome, changes=(*met, *outcome.changes), says=says)
 
@@ -136,6 +138,14 @@ class Desk:
         if current is not None and current.flow in self.topics:
             return said(context, current, text)
         return self._not_a_word(context, text.strip())
+
+
+def readable(event: Event) -> Event:
+    """Typed text without what no screen shows and no database keeps (NUL, lone surrogates)."""
+    if not isinstance(event, Command | Said | Wrote):
+        return event
+    shown = (c for c in event.text if c in "\n\t" or category(c) not in _UNSEEN)
+    return replace(event, text="".join(shown))
 
 
 def spoken_root(text: str) -> tuple[str, str]:

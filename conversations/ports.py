@@ -51,7 +51,8 @@ class Say:
     arrived). about: what it belongs to, so that it can be called back (``session:S-1:0``).
     useless_at: after this it is not sent but recorded as missed (UTC). bulk: people's turns go
     before it. consent: in a channel shared with other organisations it may be posted only
-    where this is True; otherwise ``asks`` goes to its address instead.
+    where this is True; otherwise ``asks`` goes to its address instead. otherwise: goes where the
+    platform refuses this one for good, so that nobody waits for it in vain.
     """
 
     delivery: str
@@ -64,6 +65,7 @@ class Say:
     bulk: bool = False
     consent: bool = True
     asks: "Say | None" = None
+    otherwise: "Say | None" = None
 
 
 @dataclass(frozen=True, slots=True)

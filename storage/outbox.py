@@ -4,6 +4,7 @@ claims.py hands them out; sending happens outside every transaction.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
 
@@ -89,8 +90,18 @@ def put_off(connection: Connection, delivery: str, owner: str, until: datetime, 
 
 
 def give_up(connection: Connection, delivery: str, owner: str, why: str) -> bool:
-    """Not to be tried again, and shown to the secretariat. why: never what the message says."""
-    return _settle(connection, delivery, owner, state=OutboxState.FAILED, why=why)
+    """Not to be tried again, and shown to the secretariat; what is to be said otherwise leaves.
+
+    why: never what the message says.
+    """
+    settled = _settle(connection, delivery, owner, state=OutboxState.FAILED, why=why)
+    row = connection.execute(
+        select(outbox.c.otherwise, outbox.c.due_at).where(outbox.c.delivery == delivery)
+    ).one_or_none()
+    if settled and row is not None and row.otherwise:
+        with suppress(ValueError):  # kept by a release that this one cannot read
+            add(connection, [say_from_json(row.otherwise)], row.due_at)
+    return settled
 
 
 def ask_instead(connection: Connection, delivery: str, owner: str, now: datetime) -> bool:
@@ -141,6 +152,7 @@ def _row(say: Say, now: datetime) -> dict[str, object]:
         "about": say.about,
         "consent": say.consent,
         "asks": say_to_json(say.asks) if say.asks else None,
+        "otherwise": say_to_json(say.otherwise) if say.otherwise else None,
         "bulk": say.bulk,
         "due_at": due_at,
         "useless_at": say.useless_at,

@@ -241,6 +241,7 @@ outbox = Table(
     Column("about", Text, index=True),
     Column("consent", Boolean, nullable=False),
     _text("asks", null=True),
+    _text("otherwise", null=True),
     Column("bulk", Boolean, nullable=False),
     _at("due_at"),
     _at("useless_at", null=True),

@@ -15,6 +15,7 @@ from conversations.sessions import Session, SessionState
 
 STUCK_AFTER = timedelta(days=7)  # an unfinished conversation that nobody touched
 ROWS = 40  # companies in one message; more are found by their code
+OF_A_KIND = 10  # overdue things of one kind in one message
 
 
 def _status(context: Context, typed: str) -> Outcome:
@@ -137,8 +138,19 @@ def _named(id_: str) -> Text:
 def _note(context: Context, companies: tuple[CompanyStatus, ...]) -> str:
     lang = context.language
     troubles = context.facts.troubles(context.now)
-    overdue = [*_stuck(context, companies), *_past(context, companies), *_missed(troubles, lang)]
+    overdue = [
+        *_first(_stuck(context, companies), lang),
+        *_first(_past(context, companies), lang),
+        *_first(_missed(troubles, lang), lang),
+        *_undelivered(troubles, lang),
+    ]
     return "\n".join([words.OVERDUE.say(lang), *(overdue or [words.OVERDUE_NONE.say(lang)])])
+
+
+def _first(lines: list[str], lang: Language) -> list[str]:
+    """As many of a kind as can be read at a glance."""
+    rest = len(lines) - OF_A_KIND
+    return [*lines[:OF_A_KIND], words.AND_MORE.say(lang, count=rest)] if rest > 0 else lines
 
 
 def _stuck(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
@@ -172,20 +184,24 @@ def _past(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
 
 
 def _missed(troubles: Troubles, lang: Language) -> list[str]:
-    lines = [
+    """The newest first: their sessions may be still to come."""
+    return [
         words.MISSED.say(
             lang,
             session=reminder.session,
             offset=words.OFFSETS[reminder.offset].say(lang),
             side=words.SIDES[reminder.side].say(lang),
         )
-        for reminder in troubles.missed
+        for reminder in reversed(troubles.missed)
     ]
-    if troubles.failed_deliveries:
-        lines.append(words.FAILED.say(lang, count=troubles.failed_deliveries))
-    if troubles.late_deliveries:
-        lines.append(words.WAITING.say(lang, count=troubles.late_deliveries))
-    return lines
+
+
+def _undelivered(troubles: Troubles, lang: Language) -> list[str]:
+    counts = (
+        (words.FAILED, troubles.failed_deliveries),
+        (words.WAITING, troubles.late_deliveries),
+    )
+    return [text.say(lang, count=count) for text, count in counts if count]
 
 
 def _help(context: Context, typed: str) -> Outcome:

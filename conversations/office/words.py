@@ -62,6 +62,7 @@ OFFSETS = {
     "hour": Text(ja="1時間前", en="hour"),
 }
 SIDES = {"staff": Text(ja="会社", en="the company"), "expert": Text(ja="専門家", en="the expert")}
+AND_MORE = Text(ja="ほか{count}件", en="and {count} more")
 FAILED = Text(ja="届かないメッセージ：{count}件", en="Messages not delivered: {count}")
 WAITING = Text(ja="10分以上待っているメッセージ：{count}件", en="Waiting over 10 minutes: {count}")
 MORE = Text(

@@ -53,6 +53,7 @@ def post(context: Context, record: PlanRecord, address: Address, *, consent: boo
         replaces=stands,
         consent=consent,
         asks=None if consent else _ask_first(context, address),
+        otherwise=_closed(context),
     )
     told = () if stands is None or consent else (_updated(context),)
     changes = (Posted(record.company, address, delivery),)
@@ -115,6 +116,13 @@ def _ask_first(context: Context, address: Address) -> Say:
             Button("plan.keep_private", words.DO_NOT.say(lang)),
         ),
     )
+    return context.private(notice)
+
+
+def _closed(context: Context) -> Say:
+    """The word that comes where the consultant cannot post: how to let it in."""
+    lang = context.language
+    notice = Notice(notification=words.CLOSED_NOTIFY.say(lang), text=words.CLOSED.say(lang))
     return context.private(notice)
 
 

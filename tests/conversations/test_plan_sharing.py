@@ -7,11 +7,11 @@ import pytest
 from conversations.engine import Notice, Result, Step
 from conversations.ports import Address
 from scheduler.delivery import Delivery
-from scheduler.messenger import AskFirstError, Parcel, Reference
+from scheduler.messenger import AskFirstError, NeverError, Parcel, Reference
 from tests.conversations.person import House, Someone, words
 from tests.conversations.walks import diagnoses
 
-OWN, SHARED = "CFIRM", "CPARTNERS"
+OWN, SHARED, CLOSED = "CFIRM", "CPARTNERS", "CCLOSED"
 
 
 @dataclass
@@ -24,6 +24,9 @@ class Workspace:
     async def send(self, parcel: Parcel) -> Reference:
         if parcel.to.channel == SHARED and not parcel.to.user and not parcel.consent:
             raise AskFirstError
+        if parcel.to.channel == CLOSED:
+            reason = "not_in_channel"
+            raise NeverError(reason)
         at = parcel.replaces or Reference(parcel.to.channel, parcel.delivery)
         self.standing[at] = (parcel.to, parcel.step)
         return at
@@ -214,3 +217,13 @@ def test_until_its_name_is_known_the_firms_code_stands_for_it(diagnosed: Someone
 def test_somebody_of_no_firm_is_shown_no_firms_plan(diagnosed: Someone) -> None:
     other = Someone(diagnosed.house, "U2", "鈴木 一郎").commands("plan")
     assert "計画は、診断の答えから作ります" in other.text
+
+
+async def test_a_channel_that_is_closed_to_the_consultant_is_told_with_the_way_in(
+    house: House, slack: Workspace, diagnosed: Someone
+) -> None:
+    diagnosed.command("plan", channel=CLOSED)
+    await deliver(house, slack)
+    assert slack.in_channel(CLOSED) == []
+    told = [words(step) for step in slack.private(diagnosed)]
+    assert sum("/invite" in text for text in told) == 1

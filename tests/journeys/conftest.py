@@ -26,4 +26,4 @@ def database_url(
 def slack_door(database_url: str, tmp_path: Path) -> Iterator[SlackDoor]:
     """The product, ready for the story."""
     with installed(tmp_path, database_url) as site:
-        yield SlackDoor(site.slack, site.product, tmp_path)
+        yield SlackDoor(site)

@@ -4,12 +4,10 @@ import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
-from pathlib import Path
 
 from tests.journeys.door import Heard
 from tests.support import zones
-from tests.support.product import OFFICE, SECRET, Product
-from tests.support.slack_api import LoopbackSlack
+from tests.support.site import Site
 from tests.support.slack_blocks import elements_of
 from tests.support.slack_delivery import Reply
 from tests.support.slack_things import Json, Message
@@ -22,10 +20,10 @@ _AHEAD = timedelta(seconds=8)  # room to start the product again and to book
 class SlackPerson:
     """Somebody in the workspace."""
 
-    def __init__(self, slack: LoopbackSlack, product: Product, user: str, name: str) -> None:
-        self.user = SlackUser(product.url, SECRET, slack, user=user, name=name)
-        self.mention = f"<@{user}|{name}>"
-        self._slack = slack
+    def __init__(self, user: SlackUser, name: str) -> None:
+        self.user = user
+        self.mention = f"<@{user.user}|{name}>"
+        self._slack = user.slack
 
     def command(self, line: str, channel: str = "") -> None:
         command, _, text = line.partition(" ")
@@ -80,23 +78,18 @@ class SlackDoor:
     shared_channel = "C2"
     channel = "C1"
 
-    def __init__(self, slack: LoopbackSlack, product: Product, folder: Path) -> None:
-        self.slack, self.product, self._folder = slack, product, folder
-        slack.add_channel("C2", name="with-others", is_ext_shared=True)
-        self.staff = SlackPerson(slack, product, "U1", "yamada")
-        self.expert = SlackPerson(slack, product, "U5", "sato")
-        self.office = SlackPerson(slack, product, OFFICE, "jimukyoku")
+    def __init__(self, site: Site) -> None:
+        self.site, self.slack = site, site.slack
+        self.slack.add_channel("C2", name="with-others", is_ext_shared=True)
+        self.staff = SlackPerson(site.person("U1", "yamada"), "yamada")
+        self.expert = SlackPerson(site.person("U5", "sato"), "sato")
+        self.office = SlackPerson(site.office(), "jimukyoku")
 
     def standing(self, channel: str) -> Sequence[Heard]:
         return [_heard(m) for m in self.slack.messages(channel)]
 
     def strikes(self) -> datetime:
-        """The product is stopped and started in a zone whose minute is near."""
-        moment = datetime.now(UTC).replace(microsecond=0) + _AHEAD
-        assert self.product.stop() == 0
-        self.product.settings |= zones.zone_striking(self._folder, moment)
-        self.product.start()
-        return moment
+        return self.site.strikes(_AHEAD)
 
     def wall(self, moment: datetime) -> str:
         return zones.wall(moment)

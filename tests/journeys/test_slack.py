@@ -12,6 +12,6 @@ def test_the_whole_story(slack_door: SlackDoor) -> None:
 
     assert_well_formed(slack_door.slack)
     assert_asked_once(slack_door.slack, "U1")
-    slack_door.product.settle()
-    assert slack_door.product.metric("sme_messages_failed") == 0
-    assert slack_door.product.stop() == 0
+    slack_door.site.product.settle()
+    assert slack_door.site.product.metric("sme_messages_failed") == 0
+    assert slack_door.site.product.stop() == 0

@@ -4,7 +4,6 @@ import random
 from collections.abc import Callable
 from http.client import HTTPException
 from itertools import chain
-from pathlib import Path
 from threading import Event, Thread
 from time import sleep
 
@@ -23,8 +22,8 @@ LEASE = 20.0  # seconds to wait for a message whose lease has to run out first (
 
 
 @pytest.mark.timeout(240)
-def test_between_any_two_steps(sqlite_site: Site, tmp_path: Path) -> None:
-    site, door = sqlite_site, SlackDoor(sqlite_site.slack, sqlite_site.product, tmp_path)
+def test_between_any_two_steps(sqlite_site: Site) -> None:
+    site, door = sqlite_site, SlackDoor(sqlite_site)
 
     def killed(_: str) -> None:
         site.product.settle()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.wire import assert_asked_once, assert_well_formed
-from tests.support.product import Product, environment
+from tests.support.product import Product, environment, run_command
 from tests.support.site import Site
 from tests.support.slack_user import SlackUser
 from tests.support.waiting import free_port
@@ -101,10 +101,11 @@ def test_at_any_moment_of_its_start(tmp_path: Path, told: signal.Signals, after:
 
 def test_a_port_that_is_taken_is_one_line(sqlite_site: Site, tmp_path: Path) -> None:
     port = str(sqlite_site.product.port)
-    second = Product(tmp_path, {"PORT": port, "DATABASE_URL": f"sqlite:///{tmp_path}/second.db"})
+    settings = {"PORT": port, "DATABASE_URL": f"sqlite:///{tmp_path}/second.db"}
 
-    with pytest.raises(AssertionError, match=f"cannot listen on 127.0.0.1:{port}"):
-        second.start()
+    second = run_command("serve", folder=tmp_path, settings=settings)
 
-    assert "Traceback" not in second.log()
-    assert "Unclosed" not in second.log()
+    assert second.returncode == 1
+    assert f"cannot listen on 127.0.0.1:{port}" in second.stderr.splitlines()[-1]
+    assert "Traceback" not in second.stderr
+    assert "Unclosed" not in second.stderr

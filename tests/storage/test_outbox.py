@@ -116,6 +116,15 @@ def test_somebody_is_asked_in_place_of_the_row(database: Database) -> None:
     assert [(row.delivery, row.to) for row in _claim(database)] == [("D-2", question.to)]
 
 
+def test_a_refused_row_says_otherwise_what_was_kept_for_that(database: Database) -> None:
+    word = replace(say("D-2"), to=Address("slack", "T1", user="U1"))
+    _add(database, replace(say(), otherwise=word))
+    _claim(database)
+    assert database.run_now(lambda c: outbox.give_up(c, "D-1", "me", "not_in_channel"))
+    assert _states(database) == {"D-1": OutboxState.FAILED, "D-2": OutboxState.WAITING}
+    assert [(row.delivery, row.to) for row in _claim(database)] == [("D-2", word.to)]
+
+
 def test_a_row_with_nobody_to_ask_is_given_up_visibly(database: Database) -> None:
     _add(database, say())
     _claim(database)

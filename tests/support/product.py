@@ -64,9 +64,9 @@ class Product:
     """
 
     def __init__(self, folder: Path, settings: Mapping[str, str]) -> None:
-        self.port = free_port()
-        self.settings = {"PORT": str(self.port), **settings}
-        self._folder = folder
+        self.port = int(settings.get("PORT", 0)) or free_port()
+        self.settings = {**settings, "PORT": str(self.port)}
+        self.folder = folder
         self._log = folder / f"log-{self.port}.txt"
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -92,13 +92,17 @@ class Product:
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "bot.cli", "serve"],
-                cwd=self._folder,
+                cwd=self.folder,
                 env=environment(self.settings),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
             )
-        wait_until(self._up, _PATIENCE)
+        try:
+            wait_until(self._up, _PATIENCE)
+        except BaseException:
+            self.kill()
+            raise
 
     def kill(self) -> None:
         """``kill -9``: nothing of it can be finished."""

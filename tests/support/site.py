@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.support.product import OFFICE, SECRET, TOKEN, Product, slack_settings
@@ -10,6 +11,7 @@ from tests.support.slack_api import LoopbackSlack
 from tests.support.slack_question import OpenQuestion, read_question
 from tests.support.slack_things import Message
 from tests.support.slack_user import SlackUser
+from tests.support.zones import zone_striking
 
 FIRST = "category"  # the first question of eligibility
 
@@ -36,6 +38,14 @@ class Site:
         person.wait_question("q01")
         self.product.settle()
         return person
+
+    def strikes(self, ahead: timedelta) -> datetime:
+        """Stops the product and starts it where the clocks strike a full minute then (aware)."""
+        moment = datetime.now(UTC).replace(microsecond=0) + ahead
+        assert self.product.stop() == 0
+        self.product.settings |= zone_striking(self.product.folder, moment)
+        self.product.start()
+        return moment
 
     def open_questions(self, person: SlackUser) -> list[OpenQuestion]:
         """All questions that can be answered in somebody's DM; there should be one."""

@@ -226,6 +226,7 @@ def _outbox() -> None:
         _text("about", null=True, index=True),
         _flag("consent"),
         _text("asks", null=True),
+        _text("otherwise", null=True),
         _flag("bulk"),
         _at("due_at"),
         _at("useless_at", null=True),

@@ -25,10 +25,10 @@ def _said(programme: Programme) -> tuple[Say, ...]:
     return programme.house.remind().says
 
 
-def test_nothing_is_said_before_it_is_due(programme: Programme, booked: Session) -> None:
+@pytest.mark.usefixtures("booked")
+def test_nothing_is_said_before_it_is_due(programme: Programme) -> None:
     programme.house.now = at(2026, 12, 3, 4, 59)
     assert programme.reminds() == []
-    assert booked in programme.sessions
 
 
 def test_one_message_for_each_person_of_the_firm_and_the_expert(either_house: House) -> None:
@@ -72,39 +72,37 @@ def test_the_message_says_when_where_who_what_to_prepare_and_how_to_move_it(
     assert booked.code not in text
 
 
-def test_each_reads_it_in_their_own_language(programme: Programme, booked: Session) -> None:
+@pytest.mark.usefixtures("booked")
+def test_each_reads_it_in_their_own_language(programme: Programme) -> None:
     programme.joins("U5", "Smith", Language.EN)
     programme.house.now = DAY_BEFORE
     texts = {row.to.user: str(row.step) for row in programme.reminds()}
     assert "A day ahead: session 1" in texts["U5"]
     assert "前日のお知らせ" in texts["U1"]
-    assert booked.number == 1
 
 
-def test_the_expert_is_reminded_who_has_never_written_here(
-    programme: Programme, booked: Session
-) -> None:
+@pytest.mark.usefixtures("booked")
+def test_the_expert_is_reminded_who_has_never_written_here(programme: Programme) -> None:
     programme.house.now = at(2026, 12, 10, 4)
     (row,) = [row for row in programme.reminds() if row.to.user == "U3"]
     assert "1時間前のお知らせ" in str(row.step)
     assert programme.sato.heard == []
     assert programme.firm in str(row.step)
-    assert booked.expert
 
 
-def test_on_time_it_does_not_speak_of_being_late(programme: Programme, booked: Session) -> None:
+@pytest.mark.usefixtures("booked")
+def test_on_time_it_does_not_speak_of_being_late(programme: Programme) -> None:
     programme.house.now = DAY_BEFORE.replace(minute=9)
     assert {row.step.late for row in programme.reminds() if isinstance(row.step, Notice)} == {""}
-    assert booked
 
 
-def test_late_it_says_so_with_the_moment_it_was_due(programme: Programme, booked: Session) -> None:
+@pytest.mark.usefixtures("booked")
+def test_late_it_says_so_with_the_moment_it_was_due(programme: Programme) -> None:
     programme.house.now = DAY_BEFORE.replace(hour=8)
     late = {row.step.late for row in programme.reminds() if isinstance(row.step, Notice)}
     assert {text.strip() for text in late} == {
         "お知らせが遅くなりました（予定は12月9日（水）14:00でした）。"
     }
-    assert booked
 
 
 def test_too_late_to_be_useful_it_is_missed_and_the_secretariat_sees_it(

@@ -1,0 +1,222 @@
+"""``/sme-office status``: everybody with their codes, counts that add up, and what is overdue."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from conversations.engine import Table
+from tests.conversations.person import House, Someone, words
+from tests.conversations.sessions.desk import Programme, at, open_programme
+from tests.conversations.walks import checks, diagnoses
+
+
+def _table(programme: Programme, typed: str = "") -> Table:
+    programme.types(f"status {typed}".strip())
+    (table,) = programme.office.heard
+    assert isinstance(table, Table)
+    return table
+
+
+def _row(table: Table, code: str) -> tuple[str, ...]:
+    return next(row.cells for row in table.rows if code in row.cells[0])
+
+
+def _counts(table: Table) -> dict[str, int]:
+    """The counts of the second line, by stage, with the total."""
+    line = table.heading.splitlines()[1]
+    stages = ("これから", "参加確認まで", "診断まで", "計画まで", "指導中")
+    counts = {stage: int(_after(line, stage)) for stage in stages}
+    return {**counts, "会社": int(_after(line, "会社："))}
+
+
+def _after(line: str, word: str) -> str:
+    found = re.search(rf"{word}(\d+)", line)
+    assert found, (word, line)
+    return found[1]
+
+
+@pytest.fixture
+def season(programme: Programme) -> Programme:
+    """A firm of each stage; Yamada's has only begun."""
+    house = programme.house
+    checks(Someone(house, "U11", "確認 済"))
+    diagnoses(Someone(house, "U12", "診断 済"))
+    diagnoses(Someone(house, "U13", "計画 済")).commands("plan")
+    guided = Someone(house, "U14", "指導 中").commands("check")
+    programme.types(
+        f"session add {guided.mention} {programme.sato.mention} 2026-12-10 14:00 online"
+    )
+    return programme
+
+
+def test_every_firm_and_every_session_stands_there_with_its_code(season: Programme) -> None:
+    table = _table(season)
+    companies = {str(row["code"]) for row in season.house.record()["company"]}
+    assert {row.cells[0] for row in table.rows} == companies
+    (session,) = season.sessions
+    assert f"{session.code} 第1回 12月10日（木）14:00" in _row(table, session.company)[4]
+
+
+def test_the_counts_add_up_to_the_rows(season: Programme) -> None:
+    table = _table(season)
+    counts = _counts(table)
+    assert counts.pop("会社") == len(table.rows) == 5
+    assert counts == {
+        "これから": 1, "参加確認まで": 1, "診断まで": 1, "計画まで": 1, "指導中": 1
+    }  # fmt: skip
+    assert "定員400社" in table.heading
+    for stage, count in counts.items():
+        assert sum(stage == row.cells[1] for row in table.rows) == count
+
+
+def test_sessions_are_counted_by_what_became_of_them(season: Programme) -> None:
+    kept, cancelled = season.books("2026-12-01 14:00"), season.books("2026-12-15 14:00")
+    season.types(f"session cancel {cancelled.code}")
+    season.house.now = kept.ends_at
+    assert "予定1件、終わった日時のもの1件、取りやめ1件" in _table(season).heading
+
+
+def test_the_stage_the_verdict_and_the_score_of_each_firm(season: Programme) -> None:
+    cells = {row.cells[1]: row.cells[2:4] for row in _table(season).rows}
+    assert cells["参加確認まで"] == ("条件に合う", "まだ")
+    assert cells["診断まで"] == ("まだ", "0点")
+    assert cells["これから"] == ("途中", "まだ")
+
+
+def test_nothing_overdue_is_said_in_so_many_words(season: Programme) -> None:
+    assert "【期限を過ぎたもの】\nありません。" in _table(season).note
+
+
+@pytest.mark.parametrize(("days", "told"), [(6, False), (7, True), (30, True)])
+def test_a_conversation_that_nobody_touched_for_a_week_is_overdue(
+    programme: Programme, days: int, *, told: bool
+) -> None:
+    programme.yamada.picks("3")
+    touched = programme.house.now
+    programme.house.now = touched + timedelta(days=days) - timedelta(seconds=1)
+    note = _table(programme).note
+    assert (f"{programme.firm}：参加の確認が{days}日止まっています。" in note) is told
+
+
+def test_a_conversation_that_was_stopped_is_overdue_too(programme: Programme) -> None:
+    diagnoses(programme.yamada, until="q11").says("やめる")
+    programme.house.pass_time(days=8)
+    assert f"{programme.firm}：診断が8日止まっています。" in _table(programme).note
+
+
+def test_a_finished_firm_is_not_overdue_however_long_it_rests(programme: Programme) -> None:
+    diagnoses(checks(programme.yamada))
+    programme.house.deliver()
+    programme.house.pass_time(days=60)
+    assert "ありません。" in _table(programme).note
+
+
+def test_a_session_that_is_past_asks_for_its_record(either_house: House) -> None:
+    programme = open_programme(either_house)
+    session = programme.books("2026-11-24 14:00")
+    programme.house.now = session.ends_at - timedelta(minutes=1)
+    assert session.code not in _table(programme).note
+    programme.house.now = session.ends_at
+    assert (
+        f"{session.code}（第1回、11月24日（火）14:00）は終わった日時です" in _table(programme).note
+    )
+
+
+def test_what_did_not_arrive_is_counted(programme: Programme) -> None:
+    session = programme.books("2026-11-25 14:00")
+    programme.house.now = at(2026, 11, 24, 6)
+    programme.house.remind()
+    programme.house.pass_time(minutes=20)
+    assert "10分以上待っているメッセージ：" in _table(programme).note
+    programme.house.now = session.starts_at
+    programme.house.remind()
+    programme.house.deliver()
+    note = _table(programme).note
+    assert "届かないメッセージ：2件" in note
+    assert f"{session.code}の1時間前のお知らせ（会社あて）が届きませんでした" in note
+
+
+def test_of_many_overdue_things_the_first_are_told_and_the_rest_is_counted(
+    programme: Programme,
+) -> None:
+    for number in range(13):
+        programme.imports(f"C-2{number:04}", f"会社{number}")
+        line = f"session add C-2{number:04} {programme.sato.mention} 2026-11-24 14:00 online"
+        programme.types(line)
+    programme.house.now = at(2026, 11, 24, 7)
+    note = _table(programme).note
+    assert note.count("終わった日時です") == 10
+    assert "ほか3件" in note
+
+
+def test_what_the_secretariat_should_look_at_stands_beside_the_verdict(
+    programme: Programme,
+) -> None:
+    checks(programme.yamada, security_action="2", policy_status="none")
+    assert _row(_table(programme), programme.firm)[2] == "条件に合う・要確認：二つ星だが方針がない"
+    checks(programme.yamada, took_part_before="unknown")
+    assert _row(_table(programme), programme.firm)[2] == "確認が必要・要確認：前回の参加"
+
+
+def test_a_noted_verdict_is_told_to_the_secretariat_at_once(programme: Programme) -> None:
+    checks(programme.yamada, policy_status="partial")
+    (told,) = [m.step for m in programme.office.sees if "確かめる所" in words(m.step)]
+    assert f"会社：{programme.firm}" in words(told)
+    assert "方針かルールの片方だけある" in words(told)
+    checks(programme.yamada)
+    assert len([m for m in programme.office.sees if "確かめる所" in words(m.step)]) == 1
+
+
+def test_a_code_or_a_part_of_a_name_finds_the_firm(programme: Programme) -> None:
+    programme.imports("C-2AAAA", "みほん製菓 株式会社")
+    for typed in ("C-2AAAA", "ｃ－２ａａａａ", "みほん", "製菓株式"):
+        assert [row.cells[0] for row in _table(programme, typed).rows] == [
+            "C-2AAAA みほん製菓 株式会社"
+        ]
+    table = _table(programme, "ない会社")
+    assert table.rows == ()
+    assert "「ない会社」という会社が見つかりません" in table.note
+    assert _counts(table)["会社"] == 2  # counts are always of all
+
+
+def test_more_firms_than_fit_are_counted_and_found_by_code(programme: Programme) -> None:
+    for number in range(45):
+        programme.imports(f"C-2{number:04}", f"会社{number}")
+    table = _table(programme)
+    assert len(table.rows) == 40
+    assert "ほか6社は" in table.note
+    assert _counts(table)["会社"] == 46
+    assert len(_table(programme, "C-20044").rows) == 1
+
+
+def test_it_is_shown_to_the_secretariat_alone_where_it_was_typed(programme: Programme) -> None:
+    programme.office.commands("status", root="sme-office", channel="COFFICE")
+    (say,) = programme.office.outcome.says
+    assert (say.to.channel, say.to.user) == ("COFFICE", programme.office.user)
+
+
+def test_looking_changes_nothing(season: Programme) -> None:
+    before = season.house.record()
+    _table(season)
+    season.types("")
+    assert season.house.record() == before
+
+
+def _others(programme: Programme) -> Iterator[Someone]:
+    yield from (programme.yamada, programme.sato, Someone(programme.house, "U77", "だれか"))
+
+
+def test_nobody_else_is_shown_anything(season: Programme) -> None:
+    codes = [str(row["code"]) for row in season.house.record()["company"]]
+    for other in _others(season):
+        text = other.commands("status", root="sme-office").text
+        assert not [code for code in codes if code in text]
+        assert "事務局の人が使う言葉です" in text
+
+
+def test_the_secretariats_help_shows_its_lines(programme: Programme) -> None:
+    text = programme.types("").text
+    assert "/sme-office session add 会社 専門家 2026-12-10 14:00 online" in text
+    assert programme.types("なに").text == text
