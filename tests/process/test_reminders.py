@@ -39,7 +39,7 @@ def test_they_survive_a_kill_and_follow_a_move(own_site: Site) -> None:
     code = _book(site, moved, wall(strikes + timedelta(hours=1)))
     site.product.settle()
     site.product.restart()
-    _office(site, f"session move {code} {wall(strikes + timedelta(days=1))}")
+    _office(site, f"session move {code} {wall(strikes + timedelta(days=3))}")
     moved.slack.wait_for(lambda: "日時が変わりました" in str(site.posted(moved)[-1].blocks))
     site.product.settle()
     site.product.restart()
@@ -76,9 +76,9 @@ class Later:
 
 
 @pytest.fixture
-def booked(own_site: Site) -> tuple[Site, str, datetime]:
+def booked(sqlite_site: Site) -> tuple[Site, str, datetime]:
     """A session in some ten days, with its code and its start; the product has ended."""
-    site = own_site
+    site = sqlite_site
     person = site.begun("U81")
     start = (datetime.now(TOKYO) + timedelta(days=10)).replace(second=0, microsecond=0)
     code = _book(site, person, f"{start:%Y-%m-%d %H:%M}")
