@@ -1,40 +1,27 @@
 """``sme-consultant check``: one line for each setting, scope, address or secret, and what to do."""
 
-import asyncio
+import os
+import re
 import sys
-from dataclasses import dataclass
-from typing import Literal
+from itertools import pairwise
+from pathlib import Path
 
-import aiohttp
-from pydantic import ValidationError
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.commands import problems
-from bot.settings import Settings
-from bot.slack.manifest import SCOPES
+from bot.check_slack import check_slack
+from bot.commands import read_settings
+from bot.finding import Finding
+from bot.settings import SQLITE, Settings
 from storage import Database, StorageAwayError, is_current
 
-State = Literal["ok", "note", "wrong"]
-_PLATFORM_SECONDS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line. ``wrong`` keeps something from working; ``note`` is worth knowing."""
-
-    state: State
-    name: str
-    text: str
+_SLACK_MEMBER = re.compile("slack:[TE][A-Z0-9]+:[UW][A-Z0-9]+")
 
 
 def check() -> int:
     """Write the findings to stdout; 1 where something is wrong, else 0."""
-    try:
-        settings = Settings()
-    except ValidationError as wrong:
-        for line in problems(wrong):
+    settings, problems = read_settings()
+    if settings is None:
+        for line in problems:
             sys.stdout.write(f"wrong  {line}\n")
         return 1
     findings = [
@@ -43,7 +30,7 @@ def check() -> int:
         *_addresses(settings),
         *_database(settings),
         *_teams(settings),
-        *asyncio.run(_slack(settings)),
+        *check_slack(settings),
         *_web(settings),
     ]
     for finding in findings:
@@ -52,18 +39,21 @@ def check() -> int:
 
 
 def _programme(settings: Settings) -> list[Finding]:
-    findings = [
+    dates = {
+        "PROGRAMME_APPLICATIONS_OPEN": settings.programme_applications_open,
+        "PROGRAMME_APPLICATIONS_CLOSE": settings.programme_applications_close,
+        "PROGRAMME_END": settings.programme_end,
+    }
+    given = [(name, day) for name, day in dates.items() if day]
+    return [
         Finding("ok", "PROGRAMME_EDITION", settings.programme_edition),
         Finding("ok", "PROGRAMME_TIMEZONE", settings.programme_timezone),
+        *(
+            Finding("wrong", name, f"is before {earlier}")
+            for (earlier, first), (name, day) in pairwise(given)
+            if day < first
+        ),
     ]
-    opens, closes = settings.programme_applications_open, settings.programme_applications_close
-    if opens and closes and closes < opens:
-        text = "is before PROGRAMME_APPLICATIONS_OPEN"
-        findings.append(Finding("wrong", "PROGRAMME_APPLICATIONS_CLOSE", text))
-    if closes and settings.programme_end and settings.programme_end < closes:
-        text = "is before PROGRAMME_APPLICATIONS_CLOSE"
-        findings.append(Finding("wrong", "PROGRAMME_END", text))
-    return findings
 
 
 def _secretariat(settings: Settings) -> list[Finding]:
@@ -77,10 +67,19 @@ def _secretariat(settings: Settings) -> list[Finding]:
         for name, value in missing.items()
         if not value
     ]
+    return [*findings, *_members(settings)]
+
+
+def _members(settings: Settings) -> list[Finding]:
+    name = "OFFICE_MEMBERS"
     if not settings.office_members and not settings.web_opens:
         text = "empty: nobody can use /sme-office; write slack:WORKSPACE:USER, with commas between"
-        findings.append(Finding("wrong", "OFFICE_MEMBERS", text))
-    return findings
+        return [Finding("wrong", name, text)]
+    in_slack = [member for member in settings.office_members if member.startswith("slack:")]
+    if all(_SLACK_MEMBER.fullmatch(member) for member in in_slack):
+        return []
+    text = "in Slack, workspaces go by IDs with T (or E), people by IDs with U or W, no names"
+    return [Finding("wrong", name, text)]
 
 
 def _addresses(settings: Settings) -> list[Finding]:
@@ -94,13 +93,16 @@ def _addresses(settings: Settings) -> list[Finding]:
 
 
 def _database(settings: Settings) -> list[Finding]:
-    name = "DATABASE_URL"
-    database = Database(settings.database_url)
+    name, url = "DATABASE_URL", settings.database_url
+    file = Path(url.removeprefix(SQLITE)) if url.startswith(SQLITE) else None
+    if file is not None and not file.exists():
+        return [_new_file(file)]
+    database = Database(url)
     try:
         current = database.run_now(is_current)
     except (StorageAwayError, SQLAlchemyError):
-        text = "the database did not answer; `sme-consultant migrate` makes a new SQLite one"
-        return [Finding("wrong", name, text)]
+        text = "nothing answers there, or it refuses the user, the password or the database's name"
+        return [Finding("wrong", name, "cannot be read as an SQLite file" if file else text)]
     finally:
         database.close()
     if not current:
@@ -108,55 +110,18 @@ def _database(settings: Settings) -> list[Finding]:
     return [Finding("ok", name, "answers, and is of this release")]
 
 
+def _new_file(file: Path) -> Finding:
+    """The first start makes it, where it may."""
+    folder = next(parent for parent in file.absolute().parents if parent.exists())
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        return Finding("wrong", "DATABASE_URL", "no file can be made in that folder")
+    return Finding("note", "DATABASE_URL", "a new file: the first start makes it")
+
+
 def _teams(settings: Settings) -> list[Finding]:
     if settings.teams_is_set:
         return [Finding("note", "MICROSOFT_APP_ID", "the Teams door comes with a later release")]
     return [Finding("note", "MICROSOFT_APP_ID", "empty: the Teams door stays shut")]
-
-
-async def _slack(settings: Settings) -> list[Finding]:
-    if not settings.slack_is_set:
-        return [Finding("note", "SLACK_SIGNING_SECRET", "empty: the Slack door stays shut")]
-    findings = []
-    if not settings.slack_signing_secret.get_secret_value():
-        text = "empty: copy it from Basic Information > App Credentials"
-        findings.append(Finding("wrong", "SLACK_SIGNING_SECRET", text))
-    token = settings.slack_bot_token.get_secret_value()
-    if not token:
-        text = "empty: copy it from OAuth & Permissions > Bot User OAuth Token"
-        return [*findings, Finding("wrong", "SLACK_BOT_TOKEN", text)]
-    return [*findings, *await _ask_slack(settings, token)]
-
-
-async def _ask_slack(settings: Settings, token: str) -> list[Finding]:
-    """Who the token is, and whether it has every scope that the product uses."""
-    async with aiohttp.ClientSession(
-        timeout=aiohttp.ClientTimeout(total=_PLATFORM_SECONDS)
-    ) as session:
-        client = AsyncWebClient(
-            token=token, base_url=settings.slack_api_url, session=session, retry_handlers=[]
-        )
-        try:
-            answer = await client.auth_test()
-        except SlackApiError as refused:
-            text = f"Slack refuses it ({refused.response['error']}): install the app again"
-            return [Finding("wrong", "SLACK_BOT_TOKEN", text)]
-        except (aiohttp.ClientError, TimeoutError):
-            text = "no answer from Slack's Web API at this address"
-            return [Finding("wrong", "SLACK_API_URL", text)]
-    findings = [Finding("ok", "SLACK_BOT_TOKEN", f"installed in {answer.get('team', '?')}")]
-    granted = _granted(answer.headers)
-    missing = sorted(set(SCOPES) - granted) if granted else []
-    return findings + [
-        Finding("wrong", f"scope {scope}", "missing: add it from manifest.json, install again")
-        for scope in missing
-    ]
-
-
-def _granted(headers: dict[str, str]) -> set[str]:
-    lowered = {name.lower(): value for name, value in headers.items()}
-    scopes = lowered.get("x-oauth-scopes", "")
-    return {scope.strip() for scope in scopes.split(",") if scope.strip()}
 
 
 def _web(settings: Settings) -> list[Finding]:

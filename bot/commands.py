@@ -2,7 +2,6 @@
 
 import asyncio
 import sys
-from pathlib import Path
 
 from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
@@ -13,20 +12,23 @@ from storage import migrate as bring_up
 
 def settings_or_none() -> Settings | None:
     """The settings; where one is wrong, a line each on standard error and None."""
+    settings, problems = read_settings()
+    for line in problems:
+        sys.stderr.write(f"{line}\n")
+    return settings
+
+
+def read_settings() -> tuple[Settings | None, list[str]]:
+    """The settings, or one line for each that is wrong, never with its value."""
     try:
-        return Settings()
+        return Settings(), []
     except ValidationError as wrong:
-        for line in problems(wrong):
-            sys.stderr.write(f"{line}\n")
-        return None
-
-
-def problems(wrong: ValidationError) -> list[str]:
-    """One line for each wrong setting, never with its value."""
-    return [
-        f"{str(error['loc'][0]).upper()}: {error['msg'].removeprefix('Value error, ')}"
-        for error in wrong.errors(include_input=False, include_url=False)
-    ]
+        return None, [
+            f"{str(error['loc'][0]).upper()}: {error['msg'].removeprefix('Value error, ')}"
+            for error in wrong.errors(include_input=False, include_url=False)
+        ]
+    except UnicodeDecodeError:
+        return None, [".env: not in UTF-8; save it in that encoding"]
 
 
 def migrate() -> int:
@@ -37,12 +39,9 @@ def migrate() -> int:
 
 def migrate_for(settings: Settings) -> int:
     """Bring the settings' database to this release; 1 where it does not answer."""
-    path = settings.database_url.removeprefix("sqlite:///")
-    if path != settings.database_url:
-        Path(path).absolute().parent.mkdir(parents=True, exist_ok=True)
     try:
         bring_up(settings.database_url)
-    except SQLAlchemyError as fault:
+    except (SQLAlchemyError, OSError) as fault:
         sys.stderr.write(f"DATABASE_URL: the database did not answer ({type(fault).__name__})\n")
         return 1
     sys.stderr.write("the database is up to date\n")

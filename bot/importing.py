@@ -1,13 +1,11 @@
 """``sme-consultant applications import``: the secretariat's file, judged by the same rules."""
 
-import csv
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from io import StringIO
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -15,7 +13,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.commands import migrate_for, settings_or_none
 from bot.ids import new_id
+from bot.sheet import SheetRow, read_sheet
 from conversations.eligibility import (
+    COLUMNS,
     ApplicationRow,
     BadCell,
     Judgement,
@@ -36,12 +36,16 @@ _PROGRESS_EVERY = 100  # rows
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One row of the file: what is told of it, and what to keep of a row that was read."""
+    """One row of the file: what is told of it, and what to keep of a row that was read.
+
+    note: what its sender should look at; for standard error.
+    """
 
     line: str
     verdict: str
     row: ApplicationRow | None = None
     judgement: Judgement | None = None
+    note: str = ""
 
 
 def import_file(path: str, *, dry_run: bool) -> int:
@@ -54,7 +58,13 @@ def import_file(path: str, *, dry_run: bool) -> int:
     except (OSError, UnicodeDecodeError) as fault:
         sys.stderr.write(f"{path}: cannot be read as UTF-8 or CP932 ({type(fault).__name__})\n")
         return 2
-    rows = judged(text, settings.programme_edition)
+    columns, sheet = read_sheet(text)
+    if "id" not in columns:
+        sys.stderr.write(f"{path}: no application file: its first line names no column id\n")
+        return 2
+    if missing := [name for name in COLUMNS if name not in columns]:
+        sys.stderr.write(f"{path}: no column {', '.join(missing)}: not known for every row\n")
+    rows = judged(sheet, settings.programme_edition)
     if dry_run:
         _tell(rows)
         return 0
@@ -70,27 +80,22 @@ def import_file(path: str, *, dry_run: bool) -> int:
     return 0
 
 
-def judged(text: str, edition: str) -> Iterator[Judged]:
-    """Every row of the file's text with its verdict; a bad row stops no other."""
-    reader = csv.DictReader(StringIO(text, newline=""), restval="")
-    begins = 2  # the header is line 1
-    while True:
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield Judged(error_line("", begins, BadCell("id")), "error")
-            begins = reader.line_num + 1
-            continue
-        yield _judged(row, begins, edition)
-        begins = reader.line_num + 1
+def judged(rows: Iterable[SheetRow], edition: str) -> Iterator[Judged]:
+    """Every row with its verdict; a bad row stops no other."""
+    seen: dict[str, int] = {}
+    for row in rows:
+        told = _judged(row, edition)
+        first = seen.setdefault(told.row.id, row.line) if told.row else row.line
+        if first != row.line:
+            note = f"line {row.line}: its id stands in line {first} already, and that one is kept"
+            told = replace(told, note=note)
+        yield told
 
 
-def _judged(cells: dict[str, str], line: int, edition: str) -> Judged:
-    row = read_row(cells, edition)
+def _judged(sheet: SheetRow, edition: str) -> Judged:
+    row = BadCell(sheet.broken) if sheet.broken else read_row(sheet.cells, edition)
     if isinstance(row, BadCell):
-        return Judged(error_line((cells.get("id") or "").strip(), line, row), "error")
+        return Judged(error_line(sheet.cells["id"].strip(), sheet.line, row), "error")
     judgement = judge(row.facts, edition)
     return Judged(verdict_line(row.id, judgement), judgement.verdict.value, row, judgement)
 
@@ -107,6 +112,8 @@ def _tell(rows: Iterator[Judged]) -> None:
     counts: Counter[str] = Counter()
     for row in rows:
         sys.stdout.write(f"{row.line}\n")
+        if row.note:
+            sys.stderr.write(f"{row.note}\n")
         counts[row.verdict] += 1
         if counts.total() % _PROGRESS_EVERY == 0:
             sys.stderr.write(f"{counts.total()} rows\n")

@@ -1,7 +1,9 @@
 """Settings from the environment and ``.env`` (contract.md, "Processes and settings")."""
 
+import re
 from datetime import date
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator
@@ -21,7 +23,19 @@ def _members(value: object) -> object:
 
 
 Day = Annotated[date | None, BeforeValidator(_optional)]
-_MEMBER_PARTS = 3
+SQLITE = "sqlite:///"
+_MEMBER = re.compile("(slack|teams|web):[^:]+:.+")
+
+
+def _is_database(url: str) -> bool:
+    """An address that can be opened; a database in memory ends with its connection."""
+    if url.startswith(SQLITE):
+        return url.removeprefix(SQLITE) not in ("", ":memory:")
+    try:
+        parts = urlsplit(url)
+        return parts.scheme == "postgresql" and parts.port != 0
+    except ValueError:  # the port is no number
+        return False
 
 
 class Settings(BaseSettings):
@@ -78,16 +92,15 @@ class Settings(BaseSettings):
     @field_validator("office_members")
     @classmethod
     def _accounts(cls, value: frozenset[str]) -> frozenset[str]:
-        wrong = [m for m in value if len([p for p in m.split(":", 2) if p]) != _MEMBER_PARTS]
-        if wrong:
-            reason = f"{', '.join(sorted(wrong))}: write platform:workspace:user, as slack:T1:U9"
+        if not all(_MEMBER.fullmatch(member) for member in value):
+            reason = "write slack:WORKSPACE:USER or teams:TENANT:USER, with commas between"
             raise ValueError(reason)
         return value
 
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
-        if not value.startswith(("sqlite:///", "postgresql://")):
+        if not _is_database(value):
             reason = "write sqlite:///path or postgresql://user:password@host/database"
             raise ValueError(reason)
         return value

@@ -159,7 +159,7 @@ class SlackMessenger:
             if refused.code in _CLOSED:
                 raise
             raise AskFirstError(refused.code) from refused
-        facts = answer["channel"]
+        facts = answer.get("channel") or {}
         if facts.get("is_ext_shared") or facts.get("is_pending_ext_shared"):
             raise AskFirstError(_OUTSIDERS)
 

@@ -115,6 +115,12 @@ def test_an_empty_message_is_asked_again(at_people: Someone) -> None:
     assert "まだ入力がありません" in at_people.says("　 ").asked.problem
 
 
+@pytest.mark.parametrize("typed", ["12\x00人", "\u200b12人\ud83d", "12人\r\n"])
+def test_what_no_screen_shows_does_not_stand_in_the_way(at_people: Someone, typed: str) -> None:
+    assert at_people.says(typed).asked.question == "against_public_order"
+    assert "従業員：12人" in at_people.text
+
+
 def test_a_form_that_cannot_be_read_stays_open_with_the_reason(at_people: Someone) -> None:
     before = at_people.house.record(), at_people.sees
     at_people.writes("たくさん")

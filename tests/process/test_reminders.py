@@ -30,6 +30,7 @@ TOKYO = ZoneInfo("Asia/Tokyo")
 AHEAD = timedelta(seconds=16)  # room to book twice and to start twice
 
 
+@pytest.mark.parametrize("own_site", ["postgres"], indirect=True)
 def test_they_survive_a_kill_and_follow_a_move(own_site: Site) -> None:
     site = own_site
     kept, moved = site.begun("U81"), site.begun("U82")
