@@ -51,19 +51,9 @@ class Judged:
 def import_file(path: str, *, dry_run: bool) -> int:
     """A line a row on stdout, progress on stderr; 2 where the file or the settings fail."""
     settings = settings_or_none()
-    if settings is None:
+    sheet = _sheet(path) if settings else None
+    if settings is None or sheet is None:
         return 2
-    try:
-        text = _decode(Path(path).read_bytes())
-    except (OSError, UnicodeDecodeError) as fault:
-        sys.stderr.write(f"{path}: cannot be read as UTF-8 or CP932 ({type(fault).__name__})\n")
-        return 2
-    columns, sheet = read_sheet(text)
-    if "id" not in columns:
-        sys.stderr.write(f"{path}: no application file: its first line names no column id\n")
-        return 2
-    if missing := [name for name in COLUMNS if name not in columns]:
-        sys.stderr.write(f"{path}: no column {', '.join(missing)}: not known for every row\n")
     rows = judged(sheet, settings.programme_edition)
     if dry_run:
         _tell(rows)
@@ -78,6 +68,22 @@ def import_file(path: str, *, dry_run: bool) -> int:
             sys.stderr.write("told above are kept, run the same command again for the rest\n")
             return 1
     return 0
+
+
+def _sheet(path: str) -> Iterator[SheetRow] | None:
+    """The file's rows; None, and a line on stderr, where it is no application file."""
+    try:
+        text = _decode(Path(path).read_bytes())
+    except (OSError, UnicodeDecodeError) as fault:
+        sys.stderr.write(f"{path}: cannot be read as UTF-8 or CP932 ({type(fault).__name__})\n")
+        return None
+    columns, rows = read_sheet(text)
+    if "id" not in columns:
+        sys.stderr.write(f"{path}: no application file: its first line names no column id\n")
+        return None
+    if missing := [name for name in COLUMNS if name not in columns]:
+        sys.stderr.write(f"{path}: no column {', '.join(missing)}: not known for every row\n")
+    return rows
 
 
 def judged(rows: Iterable[SheetRow], edition: str) -> Iterator[Judged]:

@@ -32,10 +32,10 @@ def _is_database(url: str) -> bool:
     if url.startswith(SQLITE):
         return url.removeprefix(SQLITE) not in ("", ":memory:")
     try:
-        parts = urlsplit(url)
-        return parts.scheme == "postgresql" and parts.port != 0
+        scheme, _ = urlsplit(url).scheme, urlsplit(url).port
     except ValueError:  # the port is no number
         return False
+    return scheme == "postgresql"
 
 
 class Settings(BaseSettings):

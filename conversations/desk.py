@@ -27,7 +27,8 @@ from conversations.ports import AddPerson, Change, Facts, Outcome, Say, UseAccou
 from conversations.welcome import gone, greet, lost, refuse
 
 _UNSEEN = frozenset({"Cc", "Cs"})  # Unicode's control characters and surrogates
-ROOTS = ("sme-office", "sme-expert", "sme")  # longest first
+STAFF = "sme"
+ROOTS = ("sme-office", "sme-expert", STAFF)  # longest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +107,26 @@ class Desk:
 
     def _command(self, context: Context, root: str, text: str) -> Outcome:
         found = self.registry.spoken(root, text, folded=plain(text))
-        if found is None or (root == ROOTS[-1] and found[1].split() == text.split() != []):
+        if found is None or (root == STAFF and found[1].split() == text.split() != []):
             return self._not_a_word(context, f"{root} {text}".strip())
         return self._act(context, *found)
 
     def _not_a_word(self, context: Context, text: str) -> Outcome:
         """Nothing that the desk knows: an incident comes first, then the open question, if any."""
         if not sounds_like_an_incident(text):
-            return lost(context, text) if not context.actor.new else Outcome(did="said")
+            return self._lost(context, text)
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
             return alarmed(context, current)
         return Outcome(did="incident.told", says=(emergency(context),))
+
+    def _lost(self, context: Context, text: str) -> Outcome:
+        """The help of those who typed it; the greeting alone where they are new."""
+        root = roots_of(context.actor)[0]
+        help_ = self.registry.spoken(root, "", folded="")
+        if root != STAFF and help_ is not None:
+            return self._act(context, *help_)
+        return Outcome(did="said") if context.actor.new else lost(context, text)
 
     def _act(self, context: Context, action: Action, argument: str) -> Outcome:
         """The one place where a right is checked."""
@@ -131,9 +140,10 @@ class Desk:
         root, rest = spoken_root(text)
         if root:
             return self._command(context, root, rest)
-        found = self.registry.spoken("sme", text, folded=plain(text))
-        if found is not None and not found[1] and plain(text):
-            return self._act(context, found[0], "")
+        for root in roots_of(context.actor):
+            found = self.registry.spoken(root, text, folded=plain(text))
+            if found is not None and is_word(root, text, found[1]):
+                return self._act(context, *found)
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
             return said(context, current, text)
@@ -146,6 +156,21 @@ def readable(event: Event) -> Event:
         return event
     shown = (c for c in event.text if c in "\n\t" or category(c) not in _UNSEEN)
     return replace(event, text="".join(shown))
+
+
+def roots_of(actor: Actor) -> tuple[str, ...]:
+    """Whose words are meant where none says so: the secretariat's and experts' own come first.
+
+    Who answers for a firm as well is spoken to as its staff.
+    """
+    roles = zip((Role.OFFICE, Role.EXPERT), ROOTS, strict=False)
+    own = tuple(root for role, root in roles if role in actor.roles and actor.company is None)
+    return (*own, STAFF)
+
+
+def is_word(root: str, text: str, rest: str) -> bool:
+    """Whether typed text begins with a word of the root; staff's are words only by themselves."""
+    return bool(plain(text)) and (rest.split() != text.split() if root != STAFF else not rest)
 
 
 def spoken_root(text: str) -> tuple[str, str]:

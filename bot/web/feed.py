@@ -13,6 +13,7 @@ from bot.web.render import View, view
 from bot.web.send import Arrivals, WebMessenger
 
 HEARTBEAT = 15.0  # seconds; how often an open page hears the trial's clock
+AGAIN = b"retry: 1000\n\n"  # milliseconds until a page that lost its stream opens it again
 
 
 class Feed:
@@ -40,6 +41,7 @@ class Feed:
             present = await self.present(reader)
             await response.prepare(request)
             try:
+                await response.write(AGAIN)
                 await _emit(response, "present", present)
                 await self._follow(response, arrivals, reader)
             except ConnectionResetError:

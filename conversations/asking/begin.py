@@ -107,7 +107,7 @@ ACTIONS = (
         "conversation.begin_again",
         _begin_again,
         "sme",
-        ("restart", "start over", "はじめから", "やり直す"),
+        ("restart", "start over", "はじめから", "最初から", "やり直す", "やり直し"),
     ),
     Action("conversation.begin_again_yes", _begin_again_yes),
 )

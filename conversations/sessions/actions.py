@@ -295,8 +295,8 @@ def _listing(context: Context, did: str, sessions: tuple[Session, ...], side: Si
         )
         for s in to_come
     ]
-    head = words.LIST_HEADING.say(lang)
-    text = "\n".join([head, *lines]) if lines else words.LIST_NONE.say(lang)
+    head, move = words.LIST_HEADING.say(lang), tell.move(context.programme.office, lang)
+    text = "\n".join([head, *lines, "", move]) if lines else words.LIST_NONE.say(lang)
     notice = Notice(notification=words.LIST_NOTIFY.say(lang), text=text)
     return Outcome(did=did, says=(context.private(notice),))
 
@@ -341,7 +341,7 @@ ACTIONS = (
         ("session cancel", "指導 取消", "指導 取りやめ"),
         usage="session cancel 指導",
     ),
-    Action("sessions.list", _list, "sme", ("sessions", "指導", "予定")),
+    Action("sessions.list", _list, "sme", ("sessions", "指導", "予定", "日程", "日時を変えたい")),
     Action("sessions.mine", _mine, "sme-expert", ("sessions", "指導", "予定")),
     Action("expert.help", _expert_help, "sme-expert", ("", "help", "ヘルプ")),
 )

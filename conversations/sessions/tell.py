@@ -30,7 +30,8 @@ def when(session: Session, lang: Language, today: date) -> str:
     )
 
 
-def _move(office: Office, lang: Language) -> str:
+def move(office: Office, lang: Language) -> str:
+    """How to change a session's time."""
     contact = "、".join(part for part in (office.telephone, office.hours) if part)
     return words.MOVE_BY_PHONE.say(lang, contact=contact) if contact else words.MOVE.say(lang)
 
@@ -63,7 +64,7 @@ def values(matter: Matter, office: Office, side: Side, lang: Language) -> dict[s
         "expert": matter.expert.name,
         "expert_code": matter.expert.code,
         "mode": words.MODE[session.mode].say(lang),
-        "move": _move(office, lang),
+        "move": move(office, lang),
     }
 
 

@@ -10,7 +10,7 @@ from conversations.ports import Outcome
 from conversations.sessions import SessionState
 from conversations.sessions.tell import when
 from conversations.welcome import words
-from conversations.welcome.greeting import starts
+from conversations.welcome.greeting import a_person, starts
 
 
 def _help(context: Context, typed: str) -> Outcome:
@@ -21,7 +21,7 @@ def _help(context: Context, typed: str) -> Outcome:
     here = current if current is not None and current.flow in context.topics else None
     notice = Notice(
         notification=words.HELP_NOTIFY.say(lang),
-        text=words.HELP.say(lang),
+        text=words.HELP.say(lang) + a_person(context),
         buttons=() if here else starts(context),
     )
     shown = Outcome(did="welcome.help", says=(context.here(notice),))
@@ -91,5 +91,20 @@ def _next_session(context: Context) -> str:
 
 ACTIONS = (
     Action("welcome.show", _show, "sme", ("", "home", "status", "状態")),
-    Action("welcome.help", _help, "sme", ("help", "ヘルプ", "使い方", "?")),
+    Action(
+        "welcome.help",
+        _help,
+        "sme",
+        (
+            "help",
+            "ヘルプ",
+            "使い方",
+            "?",
+            "人と話したい",
+            "電話",
+            "電話したい",
+            "連絡先",
+            "問い合わせ",
+        ),
+    ),
 )

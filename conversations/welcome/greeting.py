@@ -15,13 +15,17 @@ def contact(office: Office) -> str:
     return "、".join(part for part in (office.telephone or office.mail, office.hours) if part)
 
 
+def a_person(context: Context) -> str:
+    """How to talk to a human being instead; nothing where the settings say nothing."""
+    reach = contact(context.programme.office)
+    return words.PERSON.say(context.language, contact=reach) if reach else ""
+
+
 def greet(context: Context, *, alone: bool) -> tuple[Say, ...]:
     """Greeting and privacy notice; ``alone`` when nothing else follows, so it offers a start."""
     lang = context.language
     reach = contact(context.programme.office)
-    text = words.GREETING.say(lang)
-    if reach:
-        text += words.PERSON.say(lang, contact=reach)
+    text = words.GREETING.say(lang) + a_person(context)
     erase = words.ERASE_BY.say(lang, contact=reach) if reach else words.ERASE.say(lang)
     hello = Notice(notification=words.GREETING_NOTIFY.say(lang), text=text)
     privacy = Notice(

@@ -35,7 +35,7 @@ NOT_ALLOWED = Text(
     ja="これは、{whom}が使う言葉です。何も変えていません。\n必要なときは、事務局にご相談ください。",
     en="This is for {whom}. Nothing was changed.\nIf you need it, please ask the secretariat.",
 )
-NOT_ALLOWED_NOTIFY = Text(ja="この言葉は使えません。", en="This word is not open to you.")
+NOT_ALLOWED_NOTIFY = Text(ja="ほかの方が使う言葉です。", en="That word is for somebody else.")
 FOR_OFFICE = Text(ja="事務局の人", en="the secretariat")
 FOR_EXPERT = Text(ja="専門家の方", en="experts")
 GONE = Text(

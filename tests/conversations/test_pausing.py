@@ -7,7 +7,16 @@ from conversations.events import Pressed
 from tests.conversations.person import House, Someone
 from tests.conversations.walks import checks, diagnoses
 
-STOPS = ("やめる", "stop", "／ｓｍｅ　やめる", "ＳＴＯＰ", "あとで", "/sme stop")
+STOPS = (
+    "やめる",
+    "stop",
+    "／ｓｍｅ　やめる",
+    "ＳＴＯＰ",
+    "あとで",
+    "/sme stop",
+    "キャンセル",
+    "終了。",
+)
 GOES_ON = ("続ける", "resume", "／ｓｍｅ　続ける", "再開")
 
 
@@ -153,3 +162,10 @@ def test_unknown_words_after_the_command_are_said_to_be_unknown(yamada: Someone)
     assert isinstance(answer, Notice)
     assert "「sme しんだん」は、この窓口の言葉にありませんでした" in answer.text
     assert yamada.house.record() == before
+
+
+@pytest.mark.parametrize("word", ["人と話したい", "電話", "連絡先"])
+def test_who_wants_to_talk_to_a_person_is_given_the_telephone(yamada: Someone, word: str) -> None:
+    diagnoses(yamada, until="q03").says(word)
+    assert "03-0000-0000" in yamada.text
+    assert yamada.asked.question == "q03"

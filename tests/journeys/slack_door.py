@@ -1,8 +1,9 @@
 """The story's door in Slack: the running product, a loopback Slack, and three people in it."""
 
 import json
+import time
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from http import HTTPStatus
 
 from tests.journeys.door import Heard
@@ -13,8 +14,6 @@ from tests.support.slack_delivery import Reply
 from tests.support.slack_things import Json, Message
 from tests.support.slack_user import SlackUser
 from tests.support.waiting import wait_until
-
-_AHEAD = timedelta(seconds=8)  # room to start the product again and to book
 
 
 class SlackPerson:
@@ -45,7 +44,7 @@ class SlackPerson:
         return complaints
 
     def press(self, label: str) -> None:
-        message, action = wait_until(lambda: self._labelled(label))
+        message, action = wait_until(lambda: self._labelled(label))[-1]
         self._taken(self.user.press(action, message))
 
     def asked(self) -> str:
@@ -58,12 +57,10 @@ class SlackPerson:
     def shown(self) -> Sequence[Heard]:
         return [_heard(m) for m in self._slack.ephemerals if m.seen_by == self.user.user]
 
-    def _labelled(self, label: str) -> tuple[Message, str] | None:
-        for message in reversed(self.user.messages()):
-            for button in _buttons(message):
-                if button["text"]["text"] == label:
-                    return message, button["action_id"]
-        return None
+    def _labelled(self, label: str) -> list[tuple[Message, str]]:
+        """Every button of that label, the newest last: where it stands, and its action."""
+        buttons = ((m, button) for m in self.user.messages() for button in _buttons(m))
+        return [(m, b["action_id"]) for m, b in buttons if b["text"]["text"] == label]
 
     def _taken(self, reply: Reply) -> str:
         """Acknowledged, and no question or result in the response itself."""
@@ -89,13 +86,14 @@ class SlackDoor:
         return [_heard(m) for m in self.slack.messages(channel)]
 
     def strikes(self) -> datetime:
-        return self.site.strikes(_AHEAD)
+        return self.site.strikes()
 
     def wall(self, moment: datetime) -> str:
         return zones.wall(moment)
 
     def wait_until(self, moment: datetime) -> None:
-        wait_until(lambda: datetime.now(UTC) >= moment, _AHEAD.total_seconds() + 1)
+        ahead = moment - datetime.now(UTC)
+        time.sleep(max(ahead.total_seconds(), 0))
 
 
 def _heard(message: Message) -> Heard:

@@ -4,7 +4,7 @@ Each chapter is an iterator that rests after every step, with the step's name: w
 may do harm in between, and the story must go on as if nothing had happened.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ PATIENCE = 20.0  # seconds; a lease of 10 s may have to run out after a kill
 # Answers to q01 … q25 with their points: d(one) 4, p(artial) 2, n(one) 0, u(nknown) -1.
 # Part 1, q01–q05: 4+4+0+2-1 = 9. Part 2, q06–q18: 4+2+4-1+0+0+4+0+4+4+2+4+0 = 27.
 # Part 3, q19–q25: 2+2-1+2-1+0+2 = 6. Together 42.
-ANSWERS = "ddnpu" "dpdunndnddpdn" "ppupunp"
+ANSWERS = "ddnpudpdunndnddpdnppupunp"
 DIAGNOSIS = {"score": 42, "band": "under-50", "parts": [9, 27, 6]}
 # Missing points times weight: q03, q05, q24, q11 come to 12 (11 last: it may cost money), q13 to 8.
 PLAN = ["q03", "q05", "q24", "q11", "q13"]
@@ -160,9 +160,9 @@ def sessions(door: Door) -> Iterator[str]:
     when = door.wall(strikes + timedelta(hours=1))
     line = f"/sme-office session add {staff.mention} {expert.mention} {when} online"
     office.command(line, door.channel)
-    code = _code(wait_until(lambda: _last(office.shown(), "登録しました"), PATIENCE))
+    code = _code(_wait_words(office.shown, "登録しました"))
     for person in (staff, expert):
-        wait_until(lambda who=person: _last(who.heard(), "日時が決まりました"), PATIENCE)
+        _wait_words(person.heard, "日時が決まりました")
     door.wait_until(strikes)
     for person in (staff, expert):
         _wait_results(person, "session_reminder_result", 1)
@@ -175,16 +175,16 @@ def sessions(door: Door) -> Iterator[str]:
         f"/sme-office session move {code} {door.wall(strikes + timedelta(days=9))}", door.channel
     )
     for person in (staff, expert):
-        wait_until(lambda who=person: _last(who.heard(), "日時が変わりました"), PATIENCE)
+        _wait_words(person.heard, "日時が変わりました")
     yield "moved"
     office.command("/sme-office status", door.channel)
-    status = wait_until(lambda: _last(office.shown(), "事業の今"), PATIENCE)
+    status = _wait_words(office.shown, "事業の今")
     assert code in status.text
     assert "C-" in status.text
     yield "status"
     office.command(f"/sme-office session cancel {code}", door.channel)
     for person in (staff, expert):
-        wait_until(lambda who=person: _last(who.heard(), "取りやめになりました"), PATIENCE)
+        _wait_words(person.heard, "取りやめになりました")
     yield "cancelled"
 
 
@@ -235,6 +235,6 @@ def _plans(door: Door, channel: str) -> list[Heard]:
     return [h for h in door.standing(channel) if h.event == "plan_summary_result"]
 
 
-def _last(heard: object, words: str) -> Heard | None:
-    assert isinstance(heard, list)
-    return next((h for h in reversed(heard) if words in h.text), None)
+def _wait_words(look: Callable[[], Sequence[Heard]], words: str) -> Heard:
+    """The newest message with these words, when it is there."""
+    return wait_until(lambda: [heard for heard in look() if words in heard.text], PATIENCE)[-1]

@@ -42,6 +42,14 @@ def own_site(
         yield stack.enter_context(installed(tmp_path, url))
 
 
+@pytest.fixture(scope="module")
+def any_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """As ``site``, where the kind of database makes no difference."""
+    folder = tmp_path_factory.mktemp("site")
+    with installed(folder, f"sqlite:///{folder}/site.db") as running:
+        yield running
+
+
 @pytest.fixture
 def sqlite_site(tmp_path: Path) -> Iterator[Site]:
     """As ``own_site``, where the kind of database makes no difference."""

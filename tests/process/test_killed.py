@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from functools import partial
 from http.client import HTTPException
 from itertools import chain
 from threading import Event, Thread
@@ -45,7 +46,7 @@ def test_in_the_middle_of_a_burst(own_site: Site) -> None:
     for number in range(1, 26):
         question = person.wait_question(f"q{number:02}", within=LEASE)
         choice = question.choices[number % 4]
-        _until_taken(lambda q=question, c=choice: person.press(c, q.message))
+        _until_taken(partial(person.press, choice, question.message))
         if number == 25:
             over.set()
     killer.join()
@@ -58,8 +59,8 @@ def test_in_the_middle_of_a_burst(own_site: Site) -> None:
     assert_asked_once(site.slack, "U7")
 
 
-def test_after_a_message_arrived_and_before_that_is_known(own_site: Site) -> None:
-    site, person = own_site, own_site.begun("U7")
+def test_after_a_message_arrived_and_before_that_is_known(sqlite_site: Site) -> None:
+    site, person = sqlite_site, sqlite_site.begun("U7")
     site.slack.slow("chat.postMessage", 3.0)  # carried out at once, answered late
     person.press("done")
     arrived = person.wait_question("q02")
@@ -73,6 +74,7 @@ def test_after_a_message_arrived_and_before_that_is_known(own_site: Site) -> Non
     assert_asked_once(site.slack, "U7")
 
 
+@pytest.mark.parametrize("own_site", ["postgres"], indirect=True)
 def test_before_anything_was_sent(own_site: Site) -> None:
     site, person = own_site, own_site.begun("U7")
     site.slack.away()

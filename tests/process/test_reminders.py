@@ -1,10 +1,13 @@
 """Reminders come when they are due, once, whatever happened to the process meanwhile."""
 
 import asyncio
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -17,7 +20,7 @@ from scheduler.delivery import Delivery
 from scheduler.ticks import Ticks
 from storage import Database
 from tests.support.product import TOKEN
-from tests.support.site import Site
+from tests.support.site import Site, installed
 from tests.support.slack_things import Message
 from tests.support.slack_user import SlackUser
 from tests.support.waiting import wait_until
@@ -27,7 +30,6 @@ pytestmark = pytest.mark.process
 
 REMINDED = "session_reminder_result"
 TOKYO = ZoneInfo("Asia/Tokyo")
-AHEAD = timedelta(seconds=16)  # room to book twice and to start twice
 
 
 @pytest.mark.parametrize("own_site", ["postgres"], indirect=True)
@@ -35,7 +37,7 @@ def test_they_survive_a_kill_and_follow_a_move(own_site: Site) -> None:
     site = own_site
     kept, moved = site.begun("U81"), site.begun("U82")
     expert = site.person("U5", "sato")
-    strikes = site.strikes(AHEAD)
+    strikes = site.strikes(restarts=2)
     _book(site, kept, wall(strikes + timedelta(hours=1)))
     code = _book(site, moved, wall(strikes + timedelta(hours=1)))
     site.product.settle()
@@ -63,9 +65,12 @@ class Later:
     site: Site
     database: Database
 
-    def at(self, moment: datetime) -> None:
-        """All that the product does at that moment."""
+    def at(self, moment: datetime) -> list[Message]:
+        """All that the product does at that moment; the reminders that arrive."""
+        people = (self.site.person("U81"), self.site.person("U5", "sato"))
+        before = [m for person in people for m in _reminders(person)]
         asyncio.run(self._at(moment))
+        return [m for person in people for m in _reminders(person) if m not in before]
 
     async def _at(self, moment: datetime) -> None:
         async with aiohttp.ClientSession() as session:
@@ -76,86 +81,84 @@ class Later:
             await delivery.drain()
 
 
-@pytest.fixture
-def booked(sqlite_site: Site) -> tuple[Site, str, datetime]:
-    """A session in some ten days, with its code and its start; the product has ended."""
-    site = sqlite_site
-    person = site.begun("U81")
-    start = (datetime.now(TOKYO) + timedelta(days=10)).replace(second=0, microsecond=0)
-    code = _book(site, person, f"{start:%Y-%m-%d %H:%M}")
-    site.product.settle()
-    site.product.stop()
-    return site, code, start
+class Booked(NamedTuple):
+    """An installation with a session in some ten days; the product has ended."""
+
+    site: Site
+    database: Path
+    code: str
+    start: datetime
+
+
+@pytest.fixture(scope="module")
+def booked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Booked]:
+    """Made once; each test goes on from a copy of its database."""
+    folder = tmp_path_factory.mktemp("booked")
+    with installed(folder, f"sqlite:///{folder}/site.db") as site:
+        person = site.begun("U81")
+        start = (datetime.now(TOKYO) + timedelta(days=10)).replace(second=0, microsecond=0)
+        code = _book(site, person, f"{start:%Y-%m-%d %H:%M}")
+        site.product.settle()
+        site.product.stop()
+        yield Booked(site, folder / "site.db", code, start)
 
 
 @pytest.fixture
-def later(booked: tuple[Site, str, datetime]) -> Iterator[Later]:
-    """The time after the booking."""
-    site, _, _ = booked
-    with closing(Database(site.product.settings["DATABASE_URL"])) as database:
-        yield Later(site, database)
+def later(booked: Booked, tmp_path: Path) -> Iterator[Later]:
+    """The time after the booking; the product, started again, has the same database."""
+    url = f"sqlite:///{shutil.copy(booked.database, tmp_path)}"
+    booked.site.product.settings["DATABASE_URL"] = url
+    with closing(Database(url)) as database:
+        yield Later(booked.site, database)
+    booked.site.product.kill()
 
 
-def test_a_week_a_day_and_an_hour_before(
-    booked: tuple[Site, str, datetime], later: Later
-) -> None:
-    site, code, start = booked
-    people = (site.person("U81"), site.person("U5", "sato"))
-    before = (timedelta(days=7), timedelta(days=1), timedelta(hours=1))
-    for count, offset in enumerate(before):
-        due = start - offset
-        later.at(due - timedelta(seconds=1))
-        assert [len(_reminders(person)) for person in people] == [count] * 2
-        later.at(due)
-        later.at(due + timedelta(seconds=1))
-        assert [len(_reminders(person)) for person in people] == [count + 1] * 2
-        for person in people:
-            newest = _reminders(person)[-1]
-            assert newest.payload["session"] == code
-            assert datetime.fromisoformat(newest.payload["due_at"]) == due
-            assert "遅くなりました" not in str(newest.blocks)
-    texts = [str(m.blocks) for m in _reminders(people[0])]
-    heads = ("1週間前", "前日", "1時間前")
-    assert all(head in text for head, text in zip(heads, texts, strict=True))
+def test_a_week_a_day_and_an_hour_before(booked: Booked, later: Later) -> None:
+    for offset, head in (
+        (timedelta(days=7), "1週間前"),
+        (timedelta(days=1), "前日"),
+        (timedelta(hours=1), "1時間前"),
+    ):
+        due = booked.start - offset
+        assert later.at(due - timedelta(seconds=1)) == []
+        reminded = later.at(due)
+        assert later.at(due + timedelta(seconds=1)) == []
+        assert [message.channel for message in reminded] == [
+            booked.site.slack.dm("T1", user) for user in ("U81", "U5")
+        ]
+        for message in reminded:
+            assert message.payload["session"] == booked.code
+            assert datetime.fromisoformat(message.payload["due_at"]) == due
+            assert head in str(message.blocks)
+            assert "遅くなりました" not in str(message.blocks)
 
 
-def test_one_that_comes_late_says_so(booked: tuple[Site, str, datetime], later: Later) -> None:
-    site, _, start = booked
+def test_one_that_comes_late_says_so(booked: Booked, later: Later) -> None:
+    # two hours after the week's reminder was due
+    reminded = later.at(booked.start - timedelta(days=6, hours=22))
 
-    later.at(start - timedelta(days=6, hours=22))  # two hours after the week's reminder was due
-
-    (late,) = _reminders(site.person("U81"))
-    assert "お知らせが遅くなりました" in str(late.blocks)
+    assert len(reminded) == 2
+    assert all("お知らせが遅くなりました" in str(message.blocks) for message in reminded)
 
 
-def test_those_too_late_to_be_useful_are_missed_and_shown(
-    booked: tuple[Site, str, datetime], later: Later
-) -> None:
-    site, code, start = booked
+def test_those_too_late_to_be_useful_are_missed_and_shown(booked: Booked, later: Later) -> None:
+    # the machine was off for ten days
+    assert later.at(booked.start + timedelta(minutes=1)) == []
 
-    later.at(start + timedelta(minutes=1))  # the machine was off for ten days
-
-    assert _reminders(site.person("U81")) == []
-    site.product.start()
-    status = str(_office(site, "status").blocks)
-    assert status.count(f"{code}の") == 6  # week, day and hour, for the company and the expert
+    booked.site.product.start()
+    status = str(_office(booked.site, "status").blocks)
+    assert status.count(f"{booked.code}の") == 6  # week, day, hour: the company and the expert
     assert "お知らせ（会社あて）が届きませんでした" in status
 
 
-def test_of_a_cancelled_session_none_comes(
-    booked: tuple[Site, str, datetime], later: Later
-) -> None:
-    site, code, start = booked
-    site.product.start()
-    _office(site, f"session cancel {code}")
-    site.product.settle()
-    site.product.stop()
+def test_of_a_cancelled_session_none_comes(booked: Booked, later: Later) -> None:
+    booked.site.product.start()
+    _office(booked.site, f"session cancel {booked.code}")
+    booked.site.product.settle()
+    booked.site.product.stop()
 
     for days in (7, 1, 0):
-        later.at(start - timedelta(days=days))
-
-    assert _reminders(site.person("U81")) == []
-    assert _reminders(site.person("U5", "sato")) == []
+        assert later.at(booked.start - timedelta(days=days)) == []
 
 
 def _book(site: Site, person: SlackUser, when: str) -> str:

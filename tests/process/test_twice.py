@@ -117,7 +117,7 @@ def test_two_choices_pressed_at_once(site: Site) -> None:
 
     assert [reply.status for reply in replies] == [200, 200]
     assert _open(site, person) == ["q02"]  # one answer was taken, one question follows
-    assert _result(site, person)["score"] in (4 + 24 * 2, 0 + 24 * 2)
+    assert _result(person)["score"] in (4 + 24 * 2, 0 + 24 * 2)
 
 
 def test_a_double_click(site: Site) -> None:
@@ -174,7 +174,7 @@ def _at_employees(site: Site, user: str, *, opened: bool = True) -> SlackUser:
     return person
 
 
-def _result(site: Site, person: SlackUser) -> dict[str, object]:
+def _result(person: SlackUser) -> dict[str, object]:
     """The rest of the diagnosis, answered "partial" throughout."""
     for number in range(2, 26):
         person.wait_question(f"q{number:02}")

@@ -39,7 +39,9 @@ def test_the_work_is_shared_and_done_once(both: tuple[Site, Product]) -> None:
     site.product.settle()
 
     sent = [product.metric("sme_messages_sent") for product in (site.product, second)]
-    messages = [m for n in range(PEOPLE) for m in site.slack.messages(site.slack.dm("T1", f"U7{n}"))]
+    messages = [
+        m for n in range(PEOPLE) for m in site.slack.messages(site.slack.dm("T1", f"U7{n}"))
+    ]
     assert min(sent) > 0
     assert len(messages) == PEOPLE * (3 + ANSWERED)  # greeting, privacy, first; one a question
     assert_well_formed(site.slack)

@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -69,6 +70,7 @@ class Product:
         self.folder = folder
         self._log = folder / f"log-{self.port}.txt"
         self._process: subprocess.Popen[bytes] | None = None
+        self.pace = 1.0  # seconds that the last start took: how quick the machine is just now
 
     def __enter__(self) -> Self:
         self.start()
@@ -89,6 +91,7 @@ class Product:
 
     def start(self) -> None:
         """Starts it, and waits until it is ready. Raises AssertionError where it ended instead."""
+        begun = time.monotonic()
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "bot.cli", "serve"],
@@ -103,6 +106,7 @@ class Product:
         except BaseException:
             self.kill()
             raise
+        self.pace = time.monotonic() - begun
 
     def kill(self) -> None:
         """``kill -9``: nothing of it can be finished."""

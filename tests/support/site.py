@@ -39,9 +39,13 @@ class Site:
         self.product.settle()
         return person
 
-    def strikes(self, ahead: timedelta) -> datetime:
-        """Stops the product and starts it where the clocks strike a full minute then (aware)."""
-        moment = datetime.now(UTC).replace(microsecond=0) + ahead
+    def strikes(self, restarts: int = 0) -> datetime:
+        """Starts the product again where the clocks strike a full minute at that moment (aware).
+
+        It is as near as may be: with room to book, and for so many restarts until then.
+        """
+        ahead = timedelta(seconds=3 + 2 * self.product.pace * (restarts + 1))
+        moment = (datetime.now(UTC) + ahead).replace(microsecond=0)
         assert self.product.stop() == 0
         self.product.settings |= zone_striking(self.product.folder, moment)
         self.product.start()

@@ -165,8 +165,19 @@ const move = async (by) => {
   }
 };
 
+// Arrow keys go from one answer to the next, in a list as well.
+const ARROWS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+addEventListener("keydown", (event) => {
+  const all = [...(event.target.closest(".answers, .rows")?.querySelectorAll(".answer") ?? [])];
+  const at = all.indexOf(event.target);
+  if (at < 0 || !ARROWS[event.key]) return;
+  event.preventDefault();
+  all.at((at + ARROWS[event.key]) % all.length).focus();
+});
+
 for (const node of document.querySelectorAll("[data-move]"))
   node.addEventListener("click", () => move(node.dataset.move));
+one("#choices header button").addEventListener("click", () => one("#choices").close());
 one("#language").addEventListener("click", () => {
   switchLanguage();
   draw();

@@ -80,6 +80,7 @@ const chooser = (view, press) =>
       ...view.options.map((each) => option(view, each, chosen)),
     );
     dialog.showModal();
+    dialog.querySelector(".rows .answer").focus();
   });
 
 const form = (view, tools) => {
@@ -109,7 +110,7 @@ const prompt = (view, id) => {
 const lead = (text) => (text.split("\n")[0].length <= 64 ? "prompt lead" : "prompt");
 
 const ask = (view, tools, number) => [
-  view.problem ? prose(view.problem, { class: "problem" }) : null,
+  view.problem ? prose(view.problem, { class: "before" }) : null,
   ...prompt(view, `prompt-${number}`),
   el(
     "div",
@@ -129,7 +130,7 @@ const answered = (view, tools) => [
 ];
 
 const told = (view, tools) => [
-  view.late ? el("p", { class: "problem" }, view.late) : null,
+  view.late ? el("p", { class: "before" }, view.late) : null,
   prose(view.text, { class: view.kind === "result" ? "lead" : "" }),
   actions(view, tools.press),
 ];

@@ -63,7 +63,8 @@ export class Pane {
       button(pick(words), { class: first ? "primary" : "plain" }, (node) => this.press(node, { kind: "said", text }));
     const fills = ([words, text]) => {
       const node = button("", { class: "fill" }, () => this.fill(filled(text)));
-      node.append(el("span", {}, pick(words)), el("code", {}, filled(text)));
+      const typed = filled(text).split(/(?<= )/).map((word) => el("span", {}, word)); // no line breaks inside
+      node.append(el("span", {}, pick(words)), el("code", {}, ...typed));
       return node;
     };
     const examples = [...(kind.does ?? []).map(says), ...(kind.fills ?? []).map(fills)];

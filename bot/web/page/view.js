@@ -39,6 +39,7 @@ export class View {
   begin() {
     this.news = [...this.messages.children].slice(-1);
     this.following = true;
+    this.jump.hidden = true;
     this.log.scrollTo({ top: this.log.scrollHeight, behavior: "instant" });
     this.reveal("instant");
   }
@@ -106,6 +107,7 @@ export class View {
 
   // Where scrolling has come to rest: the way to what is new below, or to the open question.
   point() {
+    if (!this.log.checkVisibility()) return; // the other pane is shown
     const { top, bottom } = this.log.getBoundingClientRect();
     const box = (node) => node?.getBoundingClientRect() ?? { top, bottom };
     const last = this.news.at(-1);

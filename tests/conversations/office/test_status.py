@@ -220,3 +220,25 @@ def test_the_secretariats_help_shows_its_lines(programme: Programme) -> None:
     text = programme.types("").text
     assert "/sme-office session add 会社 専門家 2026-12-10 14:00 online" in text
     assert programme.types("なに").text == text
+
+
+def test_the_secretariat_types_its_words_in_the_private_chat_too(programme: Programme) -> None:
+    assert isinstance(programme.office.says("status").heard[0], Table)
+    assert "/sme-office status" in programme.office.says("ヘルプ").text
+    assert "/sme-office status" in programme.office.says("こんにちは").text
+    session = programme.books()
+    programme.office.says(f"session cancel {session.code}")
+    assert "取りやめました" in programme.office.text
+
+
+def test_an_expert_types_words_in_the_private_chat_too(programme: Programme) -> None:
+    programme.books("2026-12-10 14:00")
+    assert f"オンライン　{programme.firm}" in programme.sato.says("予定").text
+    assert "担当する指導の予定をお知らせします" in programme.sato.says("こんにちは").text
+
+
+def test_who_answers_for_a_firm_as_well_is_spoken_to_as_its_staff(programme: Programme) -> None:
+    programme.books("2026-12-10 14:00")
+    diagnoses(programme.sato, until="q02")
+    assert "予定はまだありません" in programme.sato.says("予定").text
+    assert programme.sato.says("ヘルプ").asked.question == "q02"

@@ -127,3 +127,10 @@ def test_a_wall_time_that_the_clock_skips_is_booked_and_told_an_hour_later(house
     assert "3:30" in programme.office.text
     weeks = [row["wall"] for row in programme.reminders if row["offset"] == "week"]
     assert weeks == ["2027-03-07 03:30"] * 2
+
+
+@pytest.mark.usefixtures("booked")
+def test_who_wants_another_time_sees_the_dates_and_whom_to_ask(programme: Programme) -> None:
+    programme.yamada.says("日時を変えたい")
+    assert "12月10日（木）14:00～16:00" in programme.yamada.text
+    assert "03-0000-0000" in programme.yamada.text

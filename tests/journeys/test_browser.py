@@ -1,0 +1,357 @@
+"""What only a browser can show: thumbs, keys, two devices, and a server that dies meanwhile."""
+
+import json
+import re
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, Route, expect
+
+from tests.journeys.story import ANSWERS, CHOICES, DIAGNOSIS
+from tests.journeys.web_door import (
+    DESK,
+    ELSEWHERE,
+    PHONE,
+    WebPerson,
+    become,
+    chromium,
+    forward,
+    holding,
+)
+from tests.support.product import Product
+from tests.support.site import assert_discreet
+from tests.support.waiting import wait_until
+
+pytestmark = [pytest.mark.browser, pytest.mark.process]
+
+# Whether a thumb meets the button wherever it lands on it: nothing is cut off or lies above it.
+REACHED = """(button) => {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const corners = [[left, top], [right, top], [left, bottom], [right, bottom]];
+  const middle = [(left + right) / 2, (top + bottom) / 2];
+  const inwards = ([x, y]) => [x + Math.sign(middle[0] - x) * 8, y + Math.sign(middle[1] - y) * 8];
+  return corners.map(inwards).every(([x, y]) => button.contains(document.elementFromPoint(x, y)));
+}"""
+
+# What is read aloud from now on: the text of all that is put into a live region.
+LISTEN = """() => {
+  window.heard = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes, target } of changes)
+      for (const node of target.closest("[aria-live], [role=status]") ? addedNodes : [])
+        window.heard.push(node.querySelector?.("h3")?.textContent ?? node.textContent);
+  }).observe(document.body, { childList: true, subtree: true });
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture
+def product(tmp_path: Path) -> Iterator[Product]:
+    with Product(tmp_path, {"DATABASE_URL": f"sqlite:///{tmp_path}/trial.db"}) as running:
+        yield running
+        assert_discreet(running.log())
+
+
+@pytest.fixture
+def desk(browser: Browser, product: Product) -> Iterator[Page]:
+    with holding(DESK, browser, product.url) as page:
+        yield page
+
+
+@pytest.fixture
+def phone(browser: Browser, product: Product) -> Iterator[Page]:
+    with holding(PHONE, browser, product.url) as page:
+        yield page
+
+
+def yamada(page: Page) -> WebPerson:
+    return WebPerson(page, "yamada", "@山田", channels=True)
+
+
+def diagnosing(page: Page) -> WebPerson:
+    """Somebody whose diagnosis has begun."""
+    person = yamada(page)
+    person.say("診断")
+    asks(page, "q01")
+    return person
+
+
+def live(page: Page) -> Locator:
+    """The open question; never more than one."""
+    return page.locator("#private .ask")
+
+
+def asks(page: Page, question: str) -> None:
+    expect(live(page).locator(f"[data-block-id$=':{question}']")).to_be_visible()
+    expect(live(page)).to_have_count(1)
+
+
+def given(page: Page) -> list[str]:
+    """The answers that stand in the chat."""
+    return page.locator("#private .answered .given").all_inner_texts()
+
+
+def reach(button: Locator) -> None:
+    """Waits until it lies under the thumb."""
+    wait_until(lambda: button.evaluate(REACHED))
+
+
+def tap(page: Page, button: Locator) -> None:
+    """With a thumb, where the button lies: nothing is scrolled for it."""
+    reach(button)
+    box = button.bounding_box()
+    assert box
+    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def test_the_whole_diagnosis_by_thumb_without_scrolling(phone: Page) -> None:
+    tap(phone, phone.get_by_role("button", name="診断を試す"))
+    for number, letter in enumerate(ANSWERS, start=1):
+        asks(phone, f"q{number:02}")
+        answers = live(phone).locator("[data-value]")
+        expect(answers).to_have_count(4)
+        for each in answers.all():
+            reach(each)
+        tap(phone, live(phone).locator(f"[data-value='{CHOICES[letter]}']"))
+    result = phone.locator("[data-event='diagnosis_result']")
+    expect(result.get_by_text("42点", exact=False).first).to_be_in_viewport()
+    assert json.loads(result.get_attribute("data-payload") or "") == DIAGNOSIS
+    assert phone.evaluate("document.documentElement.scrollHeight <= innerHeight")
+
+
+def test_after_a_reload_and_on_another_device_the_same_question_is_open(
+    desk: Page, phone: Page
+) -> None:
+    person = diagnosing(desk)
+    person.answer("done")
+    asks(desk, "q02")
+    desk.reload()
+    asks(desk, "q02")
+    asks(phone, "q02")
+    tap(phone, live(phone).locator("[data-value='none']"))
+    asks(phone, "q03")
+    asks(desk, "q03")  # without anything done there
+    assert given(desk) == given(phone)
+    assert len(given(desk)) == 2
+
+
+def test_the_page_finds_back_to_a_process_that_was_killed(
+    desk: Page, browser: Browser, product: Product
+) -> None:
+    diagnosing(desk)
+    field = desk.locator("#private .composer textarea")
+    field.fill("書きかけ")
+    product.settle()
+    desk.evaluate(LISTEN)
+    product.kill()
+    field.press_sequentially("の文")
+    product.start()
+    with holding(PHONE, browser, product.url) as phone:
+        tap(phone, live(phone).locator("[data-value='done']"))
+        asks(phone, "q02")
+    asks(desk, "q02")  # nothing was done on this page
+    expect(field).to_have_value("書きかけの文")
+    assert len(given(desk)) == 1
+    assert [re.sub("　.*", "", heading) for heading in desk.evaluate("window.heard")] == [
+        "質問1／25",
+        "質問2／25",
+    ]
+
+
+def test_what_was_sent_to_a_dead_process_is_sent_again_once(desk: Page, product: Product) -> None:
+    diagnosing(desk)
+    product.settle()
+    product.kill()
+    field = desk.locator("#private .composer textarea")
+    field.fill("実施している")
+    field.press("Enter")
+    trouble = desk.locator("#private .foot").get_by_role("alert")
+    expect(trouble).to_contain_text("つながりませんでした")
+    expect(field).to_have_value("実施している")
+    product.start()
+    trouble.get_by_role("button", name="もう一度送る").click()
+    asks(desk, "q02")
+    expect(field).to_have_value("")
+    expect(desk.locator("#private .bubble", has_text="実施している")).to_have_count(1)
+    assert len(given(desk)) == 1
+
+
+def test_an_answer_whose_receipt_was_lost_counts_once(desk: Page) -> None:
+    diagnosing(desk)
+
+    def lose(route: Route) -> None:
+        route.fetch()  # it arrives there,
+        route.abort()  # and nothing comes back
+
+    desk.route("**/web/events", lose)
+    field = desk.locator("#private .composer textarea")
+    field.fill("2")
+    field.press("Enter")
+    asks(desk, "q02")
+    trouble = desk.locator("#private .foot").get_by_role("alert")
+    expect(trouble).to_contain_text("つながりませんでした")
+    desk.unroute("**/web/events")
+    trouble.get_by_role("button", name="もう一度送る").click()
+    expect(field).to_have_value("")
+    asks(desk, "q02")
+    assert len(given(desk)) == 1
+
+
+def test_of_two_answers_in_two_tabs_one_counts(desk: Page, product: Product) -> None:
+    diagnosing(desk)
+    other = desk.context.new_page()
+    other.goto(product.url)
+    asks(other, "q01")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    for tab, choice in ((desk, "done"), (other, "none")):
+        tab.route("**/web/events", hold)
+        live(tab).locator(f"[data-value='{choice}']").click()
+    wait_until(lambda: desk.title() and other.title() and len(held) == 2)
+    for route in held:
+        route.continue_()
+    for tab in (desk, other):
+        asks(tab, "q02")
+        expect(tab.locator(".answered", has_text="質問1／25")).to_have_count(1)
+        tab.reload()
+        asks(tab, "q02")
+    assert given(desk) == given(other)
+    assert "実施している" in given(desk)[0] or "実施していない" in given(desk)[0]
+
+
+def key_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
+    """Presses the key until the focus is there; it can be seen wherever it rests."""
+    for _ in range(40):
+        page.keyboard.press(key)
+        shown = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert shown != "none", "the focus cannot be seen"
+        if is_focused(wanted):
+            return
+    pytest.fail(f"{key} does not lead to {wanted}")
+
+
+def answer_by_keys(page: Page, choice: str) -> None:
+    """Tab to the first answer, or into the list; arrows to the one that is meant; Enter."""
+    answers = live(page).locator(".answer")
+    key_to(page, answers.first)
+    if answers.first.get_attribute("aria-haspopup"):
+        page.keyboard.press("Enter")
+        answers = page.get_by_role("dialog").locator(".answer")
+        expect(answers.first).to_be_focused()
+    meant = answers.and_(page.locator(f"[data-value='{choice}']"))
+    if not is_focused(meant):
+        key_to(page, meant, "ArrowDown")
+    page.keyboard.press("Enter")
+
+
+def is_focused(node: Locator) -> bool:
+    focused: bool = node.evaluate("(node) => node === document.activeElement")
+    return focused
+
+
+def test_eligibility_by_keyboard_alone(desk: Page) -> None:
+    keys = desk.keyboard
+    key_to(desk, desk.get_by_role("button", name="参加できるか確認"))
+    keys.press("Enter")
+    asks(desk, "category")
+    answer_by_keys(desk, "3")
+    asks(desk, "legal_form")
+    answer_by_keys(desk, "incorporated")
+    asks(desk, "regular_employees")
+    key_to(desk, live(desk).get_by_role("textbox"))
+    keys.type("12人")
+    keys.press("Enter")
+    for question, choice in (
+        ("against_public_order", "no"),
+        ("took_part_before", "no"),
+        ("security_action", "1"),
+        ("policy_status", "none"),
+    ):
+        asks(desk, question)
+        answer_by_keys(desk, choice)
+    result = desk.locator("[data-event='eligibility_result']")
+    expect(result).to_have_attribute("data-payload", re.compile('"eligible"'))
+
+
+def test_what_is_new_is_read_aloud_and_nothing_twice(desk: Page) -> None:
+    person = diagnosing(desk)
+    desk.evaluate(LISTEN)
+    person.answer("done")
+    asks(desk, "q02")
+    assert [re.sub("　.*", "", heading) for heading in desk.evaluate("window.heard")] == [
+        "質問1／25",
+        "質問2／25",
+    ]
+    expect(live(desk).get_by_role("heading")).to_be_focused()
+    forward(desk, "＋1時間")
+    expect(desk.get_by_role("status")).to_contain_text("進めました")
+    assert "進めました" in desk.evaluate("window.heard.at(-1)")
+
+
+def test_somebody_new_is_spoken_to_in_english(desk: Page) -> None:
+    desk.get_by_role("button", name="English").click()
+    desk.get_by_role("button", name="Can we take part?").click()
+    asks(desk, "category")
+    live(desk).get_by_role("button", name="Show the list").click()
+    desk.get_by_role("dialog").get_by_role("button", name="Close").click()
+    expect(desk.get_by_role("dialog")).to_be_hidden()
+    yamada(desk).say("hair salon")
+    live(desk).get_by_role("button", name="Yes").click()
+    asks(desk, "legal_form")
+    shown = desk.locator("body").inner_text().replace("日本語", "")  # the way back
+    assert not re.search("[ぁ-んァ-ヶ一-龠]", shown)
+
+
+def test_the_next_notice_reaches_those_whom_it_concerns_and_nobody_else(
+    desk: Page, product: Product
+) -> None:
+    diagnosing(desk)
+    office = become(desk, "office")
+    office.get_by_role("button", name="指導を登録").click()  # an example with a date to come
+    office.get_by_role("button", name="送る").click()
+    expect(office).to_contain_text("登録しました")
+    for name in ("山田さん", "佐藤さん"):
+        expect(desk.get_by_role("link", name=name)).to_contain_text("新着")
+    forward(desk, "次の通知まで")
+    for user in ("sato", "yamada"):
+        notice = become(desk, user).locator("[data-event='session_reminder_result']")
+        expect(notice).to_contain_text("1週間前")
+    expect(desk.get_by_role("link", name="鈴木さん")).not_to_contain_text("新着")
+    for place in ("dm", "general-suzuki", "partners"):
+        expect(become(desk, "suzuki", place).locator(".card")).to_have_count(0)
+    assert json.loads(product.get("/web/messages?as=suzuki").body)["messages"] == []
+
+
+def test_nobody_from_elsewhere_is_let_in(browser: Browser, product: Product) -> None:
+    for headers in (
+        {"Host": ELSEWHERE},
+        {"Origin": f"http://{ELSEWHERE}"},
+        {"X-Forwarded-For": "203.0.113.7"},
+        {"Forwarded": "for=203.0.113.7"},
+    ):
+        for path in ("/", "/web/messages?as=yamada", "/web/stream?as=yamada", "/web/clock"):
+            assert _status(product, path, headers) == 403
+    with browser.new_context() as context:  # by a name that was made to lead here
+        reply = context.new_page().goto(f"http://{ELSEWHERE}:{product.port}/")
+        assert reply
+        assert reply.status == 403
+        assert "窓口" not in reply.text()
+
+
+def _status(product: Product, path: str, headers: dict[str, str]) -> int:
+    connection = HTTPConnection("127.0.0.1", product.port, timeout=5)
+    try:
+        connection.request("GET", path, headers=headers)
+        return connection.getresponse().status
+    finally:
+        connection.close()
