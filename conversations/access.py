@@ -37,6 +37,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "diagnosis.start": ANYONE,
         "diagnosis.breakdown": ANYONE,
         "plan.show": ANYONE,
+        "plan.details": ANYONE,
         "plan.post": ANYONE,
         "plan.elsewhere": ANYONE,
         "plan.keep_private": ANYONE,

@@ -53,7 +53,8 @@ def picked(context: Context, event: Picked) -> Outcome:
             did="conversation.unknown_choice",
             problem=words.ELSEWHERE.say(context.language),
         )
-    answer = Answer(value=value, at=context.now, by=context.actor.person.id)
+    rough = any(c.rough and c.value == value for c in conversation.candidates)
+    answer = Answer(value=value, at=context.now, by=context.actor.person.id, rough=rough)
     return take(context, conversation, question, answer)
 
 

@@ -14,7 +14,9 @@ def _start(context: Context, typed: str) -> Outcome:
 def _breakdown(context: Context, argument: str) -> Outcome:
     """The kept result line by line."""
     conversation = own(context, argument)
-    result = context.facts.result(argument) if conversation else None
+    if conversation is None or conversation.flow != TOPIC.id:
+        return elsewhere(context)
+    result = context.facts.result(argument)
     if result is None:
         return elsewhere(context)
     step = breakdown(result.snapshot, argument, context.language)

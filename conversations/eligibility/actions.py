@@ -17,7 +17,9 @@ def _start(context: Context, typed: str) -> Outcome:
 def _conditions(context: Context, argument: str) -> Outcome:
     """Every condition of the kept result, each with the answer that decided it."""
     conversation = own(context, argument)
-    result = context.facts.result(argument) if conversation else None
+    if conversation is None or conversation.flow != "eligibility":
+        return elsewhere(context)
+    result = context.facts.result(argument)
     if result is None:
         return elsewhere(context)
     app, judgement, edition = restore(result.snapshot)

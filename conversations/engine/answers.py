@@ -22,7 +22,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A value that what was typed may mean, with the words to offer it by."""
+    """A value that what was typed may mean, with the words to offer it by.
+
+    rough: what was typed was an estimate, and stays one when the value is pressed.
+    """
 
     value: str | int
     label: str
+    rough: bool = False

@@ -1,9 +1,10 @@
 """The plan: a measure for every gap of the diagnosis, in order, over twelve months."""
 
 from conversations.plan.model import FindOut, Measure, Plan, TeleworkMeasure
+from conversations.plan.outline import outline
 from conversations.plan.rules import make_plan
 from conversations.plan.snapshot import from_snapshot, to_snapshot
-from conversations.plan.steps import full_plan, summary
+from conversations.plan.steps import full_plan, opening, summary
 
 __all__ = [
     "FindOut",
@@ -13,6 +14,8 @@ __all__ = [
     "from_snapshot",
     "full_plan",
     "make_plan",
+    "opening",
+    "outline",
     "summary",
     "to_snapshot",
 ]

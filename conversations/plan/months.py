@@ -8,10 +8,11 @@ what is taken out with the rules; papers, doors and disposal after them.
 
 from calendar import monthrange
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 MONTHS = 12
+SATURDAY = 5  # date.weekday()
 PER_MONTH = 3  # what a firm of a dozen people can begin beside its work [our choice]
 LAST_DAY_TO_BEGIN = 20  # later in a month the plan begins with the next one [our choice]
 LOOK_AGAIN_AFTER = 6  # months (voice.md M8)
@@ -63,3 +64,8 @@ def after(day: date, months: int) -> date:
     years, zero_based = divmod(day.month - 1 + months, MONTHS)
     year, month = day.year + years, zero_based + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def working_day(day: date) -> date:
+    """The day itself, or the Monday after a weekend."""
+    return day if day.weekday() < SATURDAY else day + timedelta(days=7 - day.weekday())

@@ -8,7 +8,7 @@ from conversations.engine import Json, Text
 from conversations.plan import words
 from conversations.plan.editions import TELEWORK
 from conversations.plan.model import FindOut, Measure, Plan, TeleworkMeasure
-from conversations.plan.months import LOOK_AGAIN_AFTER, after, begins, spread
+from conversations.plan.months import LOOK_AGAIN_AFTER, after, begins, spread, working_day
 
 STRENGTHS = 3
 
@@ -32,7 +32,7 @@ def make_plan(
         measures=_measures(found),
         telework=() if telework is False else _telework(edition, found),
         strengths=tuple(item.strength for item in done[:STRENGTHS]),
-        look_again=after(today, LOOK_AGAIN_AFTER),
+        look_again=working_day(after(today, LOOK_AGAIN_AFTER)),
     )
 
 

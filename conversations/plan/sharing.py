@@ -1,11 +1,15 @@
 """Showing the plan: its summary where it was asked for, the whole of it in the private chat."""
 
+from dataclasses import replace
+
 from conversations.actions import Context
 from conversations.engine import Button, Notice, Recorded, Result, Text
 from conversations.plan import sharing_words as words
+from conversations.plan import words as plan_words
+from conversations.plan.outline import outline
 from conversations.plan.rules import make_plan
 from conversations.plan.snapshot import from_snapshot, to_snapshot
-from conversations.plan.steps import full_plan, summary
+from conversations.plan.steps import full_plan, opening, summary
 from conversations.ports import AddPlan, Address, Outcome, PlanRecord, Posted, Say
 
 
@@ -87,9 +91,22 @@ def _record(context: Context, result: Recorded) -> tuple[PlanRecord, bool]:
 
 
 def _whole(context: Context, record: PlanRecord) -> tuple[Say, ...]:
-    """Every measure, for the private chat."""
+    """Every measure on one page, then what to do on Monday, for the private chat."""
+    lang = context.language
+    plan = from_snapshot(record.snapshot)
+    more = Button("plan.details", plan_words.DETAILS.say(lang))
+    first = replace(opening(plan, lang), buttons=(more,))  # with nothing left: the next goals
+    return tuple(context.private(step) for step in (outline(plan, lang), first) if step)
+
+
+def details(context: Context) -> Outcome:
+    """Every measure with its first step, whom to ask and the text to send."""
+    company = context.actor.company
+    record = context.facts.plan(company) if company else None
+    if record is None:
+        return _nothing_yet(context)
     steps = full_plan(from_snapshot(record.snapshot), context.language)
-    return tuple(context.private(step) for step in steps)
+    return Outcome(did="plan.details", says=tuple(context.private(step) for step in steps))
 
 
 def _summary(context: Context, record: PlanRecord, *, shared: bool) -> Result:

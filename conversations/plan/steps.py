@@ -53,15 +53,19 @@ def summary(
 
 
 def full_plan(plan: Plan, language: Language) -> tuple[Notice, ...]:
-    """Every measure with its month, reason and first step, in messages of a screen each."""
+    """Every measure with its reason and first step, in messages of a screen each."""
     texts = (
-        *_opening(plan, language),
         *_quarters(plan, language),
         *pages(_telework_blocks(plan, language), PAGE[language]),
         _milestones(plan, language),
     )
     notification = words.PLAN_NOTIFICATION.say(language)
     return tuple(Notice(notification, text) for text in texts)
+
+
+def opening(plan: Plan, language: Language) -> Notice:
+    """What to do on Monday: the first steps, about five minutes each."""
+    return Notice(words.PLAN_NOTIFICATION.say(language), _opening(plan, language))
 
 
 def _strengths(plan: Plan, language: Language) -> str:
@@ -80,15 +84,24 @@ def _first(plan: Plan, first: tuple[Measure, ...], today: date, language: Langua
 
 
 def _measure(plan: Plan, measure: Measure, today: date, language: Language) -> str:
-    month = _month(month_of(plan.begins, measure.month), today, language)
-    when = (words.FROM if measure.habit else words.WITHIN).say(language, month=month)
     return words.MEASURE.say(
         language,
         rank=measure.rank,
         what=measure.what.say(language),
         who=measure.who.say(language),
-        when=when,
+        when=when(plan, measure, today, language),
     )
+
+
+def when(plan: Plan, measure: Measure, today: date, language: Language) -> str:
+    """The month by which a measure is done, or from which it is a habit."""
+    month = _month(month_of(plan.begins, measure.month), today, language)
+    return (words.FROM if measure.habit else words.WITHIN).say(language, month=month)
+
+
+def months(plan: Plan, span: tuple[int, int], language: Language) -> str:
+    """A stretch of the plan's months by their names."""
+    return _span(words.SPAN, plan, span, language)
 
 
 def _month(first: date, today: date, language: Language) -> str:
@@ -98,10 +111,9 @@ def _month(first: date, today: date, language: Language) -> str:
     return text.say(language, month=first.month, month_en=name, year=first.year)
 
 
-def _opening(plan: Plan, language: Language) -> Iterator[str]:
+def _opening(plan: Plan, language: Language) -> str:
     if not plan.measures:
-        yield words.NOTHING_MISSING.say(language)
-        return
+        return words.NOTHING_MISSING.say(language)
     monday = plan.made + timedelta(days=-plan.made.weekday() % 7)
     steps = (measure.first_step.say(language) for measure in plan.measures[:STEPS_ON_MONDAY])
     lines = (
@@ -111,8 +123,7 @@ def _opening(plan: Plan, language: Language) -> Iterator[str]:
             for number, step in enumerate(steps, start=1)
         ),
     )
-    follows = words.ALL_FOLLOWS.say(language, count=len(plan.measures))
-    yield "\n".join(lines) + f"\n\n{follows}"
+    return "\n".join(lines) + f"\n\n{words.DETAILS_FOLLOW.say(language)}"
 
 
 def _quarters(plan: Plan, language: Language) -> Iterator[str]:

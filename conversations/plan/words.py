@@ -83,10 +83,23 @@ MONDAY = Text(
     en="[First things on Monday] {day}",
 )
 MONDAY_STEP = Text(ja="{number}. {step}（約5分）", en="{number}. {step} (about 5 minutes)")
-ALL_FOLLOWS = Text(
-    ja="この計画（対策実行計画書）で取り組むことは{count}件です。\n3か月ごとに分けて、下に並べます。",
-    en="Measures in this plan: {count}. They follow below, three months at a time.",
+DETAILS_FOLLOW = Text(
+    ja="［くわしく見る］で、ほかの対策の最初の一歩と、聞く相手への文も読めます。",
+    en="Press “Details” for every first step, and texts ready to send.",
 )
+DETAILS = Text(ja="くわしく見る", en="Details")
+OUTLINE = Text(
+    ja="【1年の計画】取り組むこと：{count}件\n対策実行計画書の全体です。上から順に進めます。",
+    en="[The year's plan] Measures: {count}\nThe whole of it, in the order to go by.",
+)
+OUTLINE_COLUMNS = (
+    Text(ja="取り組むこと", en="What"),
+    Text(ja="だれが・いつ", en="Who and when"),
+    Text(ja="この順の理由", en="Why here"),
+)
+OUTLINE_WHAT = Text(ja="{rank}. {what}", en="{rank}. {what}")
+OUTLINE_WHO = Text(ja="{who}・{when}", en="{who}, {when}")
+SPAN = Text(ja="{from_month}～{to_month}", en="{from_month} to {to_month}")
 PERIOD = Text(
     ja="【{first}～{last}か月目】{from_month}～{to_month}",
     en="[Months {first}–{last}] {from_month} to {to_month}",

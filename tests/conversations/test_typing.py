@@ -215,3 +215,9 @@ def test_a_typed_number_and_a_press_of_its_candidate_leave_one_answer(
     assert at_capital.heard == []
     values = [r["value"] for r in at_capital.house.record()["answer"] if r["question"] == "capital"]
     assert values == [3000]
+
+
+def test_an_estimate_stays_one_when_its_meaning_is_pressed(at_capital: Someone) -> None:
+    at_capital.says("だいたい5000くらい").picks("5,000万円")
+    (kept,) = (a for a in at_capital.house.record()["answer"] if a["question"] == "capital")
+    assert kept["rough"]

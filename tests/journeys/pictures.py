@@ -1,20 +1,25 @@
-"""The README's pictures, taken while the story is told in the browser.
+"""The README's pictures, taken on devices of their own while the story is told in the browser.
 
 ``python -m tests.journeys.pictures`` tells it once and puts them into docs/images/.
 """
 
+import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser
 
-from tests.journeys.web_door import DESK, PHONE, PRIVATE, Device, become, holding
+from tests.journeys.story import tell, whole
+from tests.journeys.web_door import DESK, PHONE, PRIVATE, Device, WebDoor, become, chromium, holding
+from tests.support.product import Product
 
 ROOT = Path(__file__).parents[2]
 TAKEN = ROOT / "test-output"
 SHOWN = ROOT / "docs" / "images"
 
 _SHARP = replace(PHONE, scale=2)
+_TABLET = Device(768, 760, scale=1.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +42,49 @@ PICTURES = (
     Picture("diagnosis", "q10", DESK),
     Picture("diagnosis-dark", "q10", replace(DESK, dark=True)),
     Picture("result-phone", "q25", _SHARP, event="diagnosis_result"),
-    Picture("plan", "plan posted", DESK, place="general-yamada"),
+    Picture("plan", "plan posted", _TABLET, place="general-yamada"),
     Picture("reminder-phone", "reminded", _SHARP),
     Picture("status", "status", DESK, user="office"),
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Camera:
-    """Called after each step of the story; takes what there is to take on a device of its own."""
+    """Called after each step of the story; takes what there is to take."""
 
-    browser: Browser
-    url: str
-    folder: Path = TAKEN
+    def __init__(self, browser: Browser, url: str, folder: Path = TAKEN) -> None:
+        self._browser, self._url, self._folder = browser, url, folder
+        self.taken: list[str] = []
 
     def __call__(self, step: str) -> None:
         for picture in PICTURES:
             if picture.step == step:
-                self.take(picture)
+                self._take(picture)
 
-    def take(self, picture: Picture) -> None:
-        with holding(picture.device, self.browser, self.url) as page:
+    def _take(self, picture: Picture) -> None:
+        with holding(picture.device, self._browser, self._url) as page:
             pane = become(page, picture.user, picture.place)
             if picture.event:
                 shown = pane.locator(f"[data-event='{picture.event}']").last
                 shown.evaluate("(card) => card.scrollIntoView({ block: 'start' })")
-            page.screenshot(path=self.folder / f"{picture.name}.png")
+            page.screenshot(path=self._folder / f"{picture.name}.png")
+        self.taken.append(picture.name)
+
+
+def main() -> None:
+    """Tells the story on an empty database, and shows what was taken."""
+    with (
+        TemporaryDirectory() as folder,
+        chromium() as browser,
+        Product(Path(folder), {"DATABASE_URL": f"sqlite:///{folder}/story.db"}) as product,
+        holding(DESK, browser, product.url) as page,
+    ):
+        door = WebDoor(product, page)
+        door.begin_the_day()
+        tell(whole(door), Camera(browser, product.url))
+    SHOWN.mkdir(parents=True, exist_ok=True)
+    for picture in PICTURES:
+        shutil.copy(TAKEN / f"{picture.name}.png", SHOWN)
+
+
+if __name__ == "__main__":
+    main()

@@ -20,6 +20,7 @@ const complain = (box, reply, again) => {
   box.hidden = !text;
   box.replaceChildren(...(text ? [prose(text)] : []));
   if (reply && !reply.ok) box.append(button(say("retry"), {}, again));
+  if (text) box.scrollIntoView({ block: "nearest" });
 };
 
 export class Pane {

@@ -50,10 +50,12 @@ class Measure:
     meanings: Callable[[Found], tuple[int, ...]]
     write: Callable[[int, Language], str]
 
-    def unclear(self, reason: Reason, values: Iterable[int], language: Language) -> Unclear:
+    def unclear(
+        self, reason: Reason, values: Iterable[int], language: Language, *, rough: bool = False
+    ) -> Unclear:
         """Asked again, offering those of the values that are possible."""
         kept = [v for v in dict.fromkeys(values) if 0 <= v <= self.largest]
-        return Unclear(reason, tuple(Candidate(v, self.write(v, language)) for v in kept))
+        return Unclear(reason, tuple(Candidate(v, self.write(v, language), rough) for v in kept))
 
 
 def known(topics: tuple[str, ...]) -> re.Pattern[str]:
@@ -118,9 +120,10 @@ def _single(sentence: Sentence, measure: Measure, language: Language) -> Read | 
         return Unclear(Reason.AMBIGUOUS)
     meanings = measure.meanings(found)
     strange = _MARKS.sub("", measure.known.sub(" ", sentence.around))
+    rough = bool(_ROUGH.search(sentence.text))
     if len(meanings) > 1 or strange or sentence.others:
-        return measure.unclear(Reason.AMBIGUOUS, meanings, language)
-    return Read(meanings[0], rough=bool(_ROUGH.search(sentence.text)))
+        return measure.unclear(Reason.AMBIGUOUS, meanings, language, rough=rough)
+    return Read(meanings[0], rough=rough)
 
 
 def _several(sentence: Sentence, measure: Measure, language: Language) -> Unclear:
