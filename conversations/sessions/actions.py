@@ -29,6 +29,7 @@ from conversations.sessions.lines import (
     read_wall,
     tokens,
 )
+from conversations.sessions.listing import ACTIONS as LOOKING_UP
 from conversations.sessions.model import (
     DURATION,
     SESSIONS_A_COMPANY,
@@ -266,59 +267,6 @@ class Affair:
         return self.context.here(tell.notice(text, words.DONE_NOTIFY, filled, lang))
 
 
-def _list(context: Context, typed: str) -> Outcome:
-    """A company's own sessions to come."""
-    del typed
-    company = context.actor.company
-    sessions = context.facts.sessions(company) if company else ()
-    return _listing(context, "sessions.list", sessions, Side.STAFF)
-
-
-def _mine(context: Context, typed: str) -> Outcome:
-    """An expert's own sessions to come."""
-    del typed
-    expert = context.facts.expert_of(context.actor.person.id)
-    sessions = context.facts.expert_sessions(expert.code) if expert else ()
-    return _listing(context, "sessions.mine", sessions, Side.EXPERT)
-
-
-def _listing(context: Context, did: str, sessions: tuple[Session, ...], side: Side) -> Outcome:
-    lang = context.language
-    to_come = [s for s in sessions if s.state is SessionState.BOOKED and s.ends_at > context.now]
-    lines = [
-        words.LIST_LINE.say(
-            lang,
-            number=s.number,
-            when=tell.when(s, lang, context.local.date()),
-            mode=words.MODE[s.mode].say(lang),
-            who=_other(context, s, side),
-        )
-        for s in to_come
-    ]
-    head, move = words.LIST_HEADING.say(lang), tell.move(context.programme.office, lang)
-    text = "\n".join([head, *lines, "", move]) if lines else words.LIST_NONE.say(lang)
-    notice = Notice(notification=words.LIST_NOTIFY.say(lang), text=text)
-    return Outcome(did=did, says=(context.private(notice),))
-
-
-def _other(context: Context, session: Session, side: Side) -> str:
-    """Whom the reader meets."""
-    if side is Side.STAFF:
-        expert = context.facts.expert(session.expert)
-        return expert.name if expert else ""
-    company = context.facts.company(session.company)
-    return company.called if company else session.company
-
-
-def _expert_help(context: Context, typed: str) -> Outcome:
-    del typed
-    lang = context.language
-    notice = Notice(
-        notification=words.EXPERT_HELP_NOTIFY.say(lang), text=words.EXPERT_HELP.say(lang)
-    )
-    return Outcome(did="expert.help", says=(context.here(notice),))
-
-
 ACTIONS = (
     Action(
         "session.add",
@@ -341,7 +289,5 @@ ACTIONS = (
         ("session cancel", "指導 取消", "指導 取りやめ"),
         usage="session cancel 指導",
     ),
-    Action("sessions.list", _list, "sme", ("sessions", "指導", "予定", "日程", "日時を変えたい")),
-    Action("sessions.mine", _mine, "sme-expert", ("sessions", "指導", "予定")),
-    Action("expert.help", _expert_help, "sme-expert", ("", "help", "ヘルプ")),
+    *LOOKING_UP,
 )
