@@ -1,6 +1,8 @@
 """The one place that wires everything; tests pass their own settings through the same door."""
 
+import asyncio
 import logging
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -75,15 +77,26 @@ class Product:
         self.database.close()
 
     async def turn(self, envelope: Envelope) -> Outcome:
-        """One event: taken in, decided, kept, committed; then what is to be said may leave."""
+        """One event: taken in, decided, kept, committed; then what is to be said may leave.
+
+        A turn that nobody waits for any more is not kept: its person was told so.
+        """
+        given_up = threading.Event()
 
         def work(connection: Connection) -> Outcome:
             # now, not as it came: of two turns at once the one that is kept later says so
             present = replace(envelope, now=self.clock())
             taken = take_turn(connection, present, self._desk.turn)
-            return taken.outcome or self._answer_again(connection, present)
+            outcome = taken.outcome or self._answer_again(connection, present)
+            if given_up.is_set():
+                raise TimeoutError
+            return outcome
 
-        outcome = await self.database.run(work)
+        try:
+            outcome = await self.database.run(work)
+        except asyncio.CancelledError:
+            given_up.set()
+            raise
         self._health.turned(envelope.account.platform)
         self._delivery.wake()
         return outcome

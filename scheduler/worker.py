@@ -8,6 +8,9 @@ from collections.abc import Awaitable, Callable
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from scheduler.faults import told
+from storage import StorageAwayError
+
 _log = logging.getLogger(__name__)
 REMINDERS_EVERY = 1  # seconds
 PRUNE_EVERY = 3600  # seconds
@@ -47,10 +50,20 @@ class Worker:
 
 
 def _guarded(name: str, tick: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    """The tick, tried again whatever happens; an outage is told once, not every second."""
+    away = False
+
     async def run() -> None:
+        nonlocal away
         try:
             await tick()
-        except Exception:  # noqa: BLE001 - whatever it is, the next tick tries again
-            _log.exception("tick %s failed; it runs again", name)
+        except StorageAwayError:
+            if not away:
+                _log.warning("tick %s waits: the database is away", name)
+            away = True
+        except Exception as fault:  # noqa: BLE001 - whatever it is, the next tick tries again
+            _log.error("tick %s failed; it runs again: %s", name, told(fault))
+        else:
+            away = False
 
     return run

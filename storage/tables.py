@@ -175,6 +175,17 @@ plan = Table(
     Index(None, "company", "made_at"),
 )
 
+reference = Table(
+    "reference",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("space", Text, primary_key=True),
+    Column("channel", Text, primary_key=True),
+    Column("user", Text, primary_key=True),
+    _text("reference"),
+    Column("closed", Boolean, nullable=False),
+)
+
 posted = Table(
     "posted",
     metadata,

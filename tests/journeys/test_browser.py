@@ -126,6 +126,19 @@ def test_the_whole_diagnosis_by_thumb_without_scrolling(phone: Page) -> None:
     assert phone.evaluate("document.documentElement.scrollHeight <= innerHeight")
 
 
+def test_what_the_form_says_of_a_text_is_in_view(phone: Page) -> None:
+    person = yamada(phone)
+    person.say("参加確認")
+    for question, choice in (("category", "3"), ("legal_form", "incorporated")):
+        asks(phone, question)
+        person.answer(choice)
+    asks(phone, "regular_employees")
+    live(phone).get_by_role("textbox").fill("たくさん")
+    tap(phone, live(phone).get_by_role("button", name="送る"))
+    expect(live(phone).get_by_role("alert")).to_be_in_viewport(ratio=1)
+    expect(live(phone).get_by_role("textbox")).to_be_in_viewport(ratio=1)
+
+
 def test_after_a_reload_and_on_another_device_the_same_question_is_open(
     desk: Page, phone: Page
 ) -> None:

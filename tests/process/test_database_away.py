@@ -5,9 +5,11 @@ import re
 import sqlite3
 import time
 from collections.abc import Iterator
-from pathlib import Path
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from typing import NamedTuple
 
+import psycopg
 import pytest
 
 from tests.journeys.wire import assert_asked_once
@@ -143,20 +145,57 @@ def test_without_a_database_it_does_not_start(far: Far) -> None:
     product.start()
 
 
-def test_a_sqlite_file_that_somebody_else_holds(sqlite_site: Site, tmp_path: Path) -> None:
-    site, person = sqlite_site, sqlite_site.begun("U48")
-    with sqlite3.connect(tmp_path / "site.db") as other:
+def test_an_outage_is_told_in_a_few_lines(far: Far) -> None:
+    product = far.site.product
+    before = len(product.log().splitlines())
+    far.gate.shut()
+    time.sleep(3)
+
+    told = product.log().splitlines()[before:]
+    assert 1 <= len(told) <= 5
+    assert "Traceback" not in "\n".join(told)
+
+
+@contextmanager
+def _sqlite_held(site: Site) -> Iterator[None]:
+    file = site.product.settings["DATABASE_URL"].removeprefix("sqlite:///")
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        begun = time.monotonic()
-        reply = person.say("実施している", delivery_id="Ev48")
-        assert reply.status == 500
-        assert time.monotonic() - begun < 3  # Slack's patience
+        yield
+        other.execute("ROLLBACK")
+
+
+@contextmanager
+def _postgres_held(site: Site) -> Iterator[None]:
+    with psycopg.connect(site.product.settings["DATABASE_URL"]) as other:
+        other.execute("LOCK TABLE conversation IN ACCESS EXCLUSIVE MODE")
+        yield
         other.rollback()
 
-    assert person.say("", delivery_id="Ev48").status == 200
-    person.wait_question("q02")
+
+def test_what_was_told_as_not_kept_is_not_kept(own_site: Site) -> None:
+    """Somebody holds the database for longer than Slack waits, and then lets it go."""
+    site = own_site
+    one, other = site.begun("U51"), site.begun("U52")
+    sqlite = site.product.settings["DATABASE_URL"].startswith("sqlite")
+    with (_sqlite_held if sqlite else _postgres_held)(site), ThreadPoolExecutor(2) as threads:
+        begun = time.monotonic()
+        event = threads.submit(one.say, "実施している", delivery_id="Ev51")
+        command = threads.submit(other.command, "/sme", "check")
+        assert event.result().status == 500
+        assert "記録されませんでした" in json.loads(command.result().body)["text"]
+        assert time.monotonic() - begun < 3  # Slack's patience
+    before = site.posted(one), site.posted(other)
+    time.sleep(2)
+    assert (site.posted(one), site.posted(other)) == before
+
+    assert one.say("", delivery_id="Ev51").status == 200  # Slack sends it again
+    one.wait_question("q02")
+    other.command("/sme", "check")  # the person does
+    other.wait_question("category")
     site.product.settle()
-    assert_asked_once(site.slack, "U48")
+    assert_asked_once(site.slack, "U51")
+    assert_asked_once(site.slack, "U52")
 
 
 def _ask_for_people(person: SlackUser) -> None:
