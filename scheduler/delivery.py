@@ -10,7 +10,6 @@ import logging
 import os
 import random
 import socket
-import traceback
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -20,6 +19,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from scheduler.faults import told
 from scheduler.messenger import (
     AskFirstError,
     LaterError,
@@ -108,7 +108,7 @@ class Delivery:
                     await _wait(self._stop, min(AWAY, self._back_off(away)))
                     away += 1
                 except Exception as error:  # noqa: BLE001 - a loop that ends delivers nothing
-                    _log.error("delivery stumbled: %s", _told(error))
+                    _log.error("delivery stumbled: %s", told(error))
                     await _wait(self._stop, IDLE)
             await self._finish()
         finally:
@@ -171,7 +171,7 @@ class Delivery:
                 self._notes = [*notes[place:], *self._notes]
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, the others go on
-                _log.error("a delivery was not noted: %s", _told(error))
+                _log.error("a delivery was not noted: %s", told(error))
 
     async def _carry(self, row: Claimed) -> None:
         try:
@@ -220,7 +220,7 @@ class Delivery:
         why = type(error).__name__
         if isinstance(error, OSError):  # of which TimeoutError is one
             return self._later(row, why)
-        _log.error("delivery %s broke: %s", row.delivery, _told(error))
+        _log.error("delivery %s broke: %s", row.delivery, told(error))
         return self._later(row, why) if row.attempts + 1 < TRIES else self._never(row, why)
 
     def _never(self, row: Claimed, why: str) -> _Note:
@@ -259,10 +259,3 @@ async def _wait(event: asyncio.Event, seconds: float) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(seconds):
             await event.wait()
-
-
-def _told(error: Exception) -> str:
-    """What broke and where; an error's own words may hold what people wrote, so not them."""
-    last = traceback.extract_tb(error.__traceback__)[-1:]
-    places = [f"{frame.filename}:{frame.lineno}" for frame in last]
-    return " at ".join([type(error).__name__, *places])

@@ -38,6 +38,7 @@ def _sqlite(url: URL) -> Engine:
         url,
         pool_size=1,
         max_overflow=0,
+        hide_parameters=True,  # an error tells the statement, never what people typed
         connect_args={"check_same_thread": False},  # the writer thread uses it, another closes it
     )
     event.listen(engine, "connect", _prepare_sqlite)
@@ -75,6 +76,7 @@ def _postgres(url: URL) -> Engine:
         url,
         pool_size=POOL,
         max_overflow=0,
+        hide_parameters=True,  # an error tells the statement, never what people typed
         pool_timeout=2,
         pool_pre_ping=True,
         connect_args={name: value for name, value in settings.items() if name not in url.query},

@@ -13,7 +13,7 @@ from bot.web.render import View, view
 from bot.web.send import Arrivals, WebMessenger
 
 HEARTBEAT = 15.0  # seconds; how often an open page hears the trial's clock
-AGAIN = b"retry: 1000\n\n"  # milliseconds until a page that lost its stream opens it again
+AGAIN = "retry: 1000\n"  # milliseconds until a page that lost its stream opens it again
 
 
 class Feed:
@@ -41,8 +41,7 @@ class Feed:
             present = await self.present(reader)
             await response.prepare(request)
             try:
-                await response.write(AGAIN)
-                await _emit(response, "present", present)
+                await _emit(response, "present", present, AGAIN)
                 await self._follow(response, arrivals, reader)
             except ConnectionResetError:
                 pass  # the page was closed
@@ -76,6 +75,6 @@ class Feed:
         }
 
 
-async def _emit(response: web.StreamResponse, event: str, data: View) -> None:
+async def _emit(response: web.StreamResponse, event: str, data: View, more: str = "") -> None:
     line = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    await response.write(f"event: {event}\ndata: {line}\n\n".encode())
+    await response.write(f"event: {event}\ndata: {line}\n{more}\n".encode())

@@ -79,7 +79,7 @@ def test_a_slow_slack_holds_no_turn_up(any_site: Site) -> None:
     begun = time.monotonic()
     assert person.press("none").status == 200
     assert person.say("実施している").status == 200
-    assert time.monotonic() - begun < 1
+    assert time.monotonic() - begun < 1.9
 
     person.wait_question("q03", within=BACK)
     site.product.settle(BACK)

@@ -1,6 +1,6 @@
 // Each kind of step as DOM. Everything is put in as text; ids of the wire stand in data-*.
 
-import { day, hour, say } from "./words.js";
+import { day, hour, language, say } from "./words.js";
 
 export const el = (tag, attributes = {}, ...children) => {
   const node = document.createElement(tag);
@@ -107,7 +107,7 @@ const prompt = (view, id) => {
   return [prose(first, attributes), el("details", {}, el("summary", {}, say("whole")), prose(more.join("\n")))];
 };
 
-const lead = (text) => (text.split("\n")[0].length <= 64 ? "prompt lead" : "prompt");
+const lead = (text) => (text.split("\n")[0].length <= (language() === "ja" ? 64 : 128) ? "prompt lead" : "prompt");
 
 const ask = (view, tools, number) => [
   view.problem ? prose(view.problem, { class: "before" }) : null,
