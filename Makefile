@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: setup run test lint types imports pytest format lock peers clean
+.PHONY: pictures setup run test lint types imports pytest format lock peers clean
 
 setup: .venv/ready
 
@@ -39,6 +39,10 @@ peers:
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || { \
 		test "$$(id -u)" != 0 || { apt-get update -qq && \
 		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-ipafont-gothic; }; }
+
+# The README's pictures, taken from the story as a browser shows it.
+pictures: setup peers
+	$(BIN)/python -m tests.journeys.pictures
 
 format:
 	$(BIN)/ruff format .

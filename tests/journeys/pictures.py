@@ -66,6 +66,7 @@ class Camera:
             if picture.event:
                 shown = pane.locator(f"[data-event='{picture.event}']").last
                 shown.evaluate("(card) => card.scrollIntoView({ block: 'start' })")
+                pane.locator(".jump").wait_for()  # more stands below
             page.screenshot(path=self._folder / f"{picture.name}.png")
         self.taken.append(picture.name)
 

@@ -7,14 +7,26 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.journeys.hands import (
+    answer_by_keys,
+    asks,
+    diagnosing,
+    given,
+    key_to,
+    listen,
+    live,
+    reach,
+    read_aloud,
+    tap,
+    yamada,
+)
 from tests.journeys.story import ANSWERS, CHOICES, DIAGNOSIS
 from tests.journeys.web_door import (
     DESK,
     ELSEWHERE,
     PHONE,
-    WebPerson,
     become,
     chromium,
     forward,
@@ -25,25 +37,6 @@ from tests.support.site import assert_discreet
 from tests.support.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.process]
-
-# Whether a thumb meets the button wherever it lands on it: nothing is cut off or lies above it.
-REACHED = """(button) => {
-  const { left, right, top, bottom } = button.getBoundingClientRect();
-  const corners = [[left, top], [right, top], [left, bottom], [right, bottom]];
-  const middle = [(left + right) / 2, (top + bottom) / 2];
-  const inwards = ([x, y]) => [x + Math.sign(middle[0] - x) * 8, y + Math.sign(middle[1] - y) * 8];
-  return corners.map(inwards).every(([x, y]) => button.contains(document.elementFromPoint(x, y)));
-}"""
-
-# What is read aloud from now on: the text of all that is put into a live region.
-LISTEN = """() => {
-  window.heard = [];
-  new MutationObserver((changes) => {
-    for (const { addedNodes, target } of changes)
-      for (const node of target.closest("[aria-live], [role=status]") ? addedNodes : [])
-        window.heard.push(node.querySelector?.("h3")?.textContent ?? node.textContent);
-  }).observe(document.body, { childList: true, subtree: true });
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -69,46 +62,6 @@ def desk(browser: Browser, product: Product) -> Iterator[Page]:
 def phone(browser: Browser, product: Product) -> Iterator[Page]:
     with holding(PHONE, browser, product.url) as page:
         yield page
-
-
-def yamada(page: Page) -> WebPerson:
-    return WebPerson(page, "yamada", "@山田", channels=True)
-
-
-def diagnosing(page: Page) -> WebPerson:
-    """Somebody whose diagnosis has begun."""
-    person = yamada(page)
-    person.say("診断")
-    asks(page, "q01")
-    return person
-
-
-def live(page: Page) -> Locator:
-    """The open question; never more than one."""
-    return page.locator("#private .ask")
-
-
-def asks(page: Page, question: str) -> None:
-    expect(live(page).locator(f"[data-block-id$=':{question}']")).to_be_visible()
-    expect(live(page)).to_have_count(1)
-
-
-def given(page: Page) -> list[str]:
-    """The answers that stand in the chat."""
-    return page.locator("#private .answered .given").all_inner_texts()
-
-
-def reach(button: Locator) -> None:
-    """Waits until it lies under the thumb."""
-    wait_until(lambda: button.evaluate(REACHED))
-
-
-def tap(page: Page, button: Locator) -> None:
-    """With a thumb, where the button lies: nothing is scrolled for it."""
-    reach(button)
-    box = button.bounding_box()
-    assert box
-    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 def test_the_whole_diagnosis_by_thumb_without_scrolling(phone: Page) -> None:
@@ -162,7 +115,7 @@ def test_the_page_finds_back_to_a_process_that_was_killed(
     field = desk.locator("#private .composer textarea")
     field.fill("書きかけ")
     product.settle()
-    desk.evaluate(LISTEN)
+    listen(desk)
     product.kill()
     field.press_sequentially("の文")
     product.start()
@@ -172,10 +125,7 @@ def test_the_page_finds_back_to_a_process_that_was_killed(
     asks(desk, "q02")  # nothing was done on this page
     expect(field).to_have_value("書きかけの文")
     assert len(given(desk)) == 1
-    assert [re.sub("　.*", "", heading) for heading in desk.evaluate("window.heard")] == [
-        "質問1／25",
-        "質問2／25",
-    ]
+    assert read_aloud(desk) == ["質問1／25", "質問2／25"]
 
 
 def test_what_was_sent_to_a_dead_process_is_sent_again_once(desk: Page, product: Product) -> None:
@@ -242,36 +192,6 @@ def test_of_two_answers_in_two_tabs_one_counts(desk: Page, product: Product) -> 
     assert "実施している" in given(desk)[0] or "実施していない" in given(desk)[0]
 
 
-def key_to(page: Page, wanted: Locator, key: str = "Tab") -> None:
-    """Presses the key until the focus is there; it can be seen wherever it rests."""
-    for _ in range(40):
-        page.keyboard.press(key)
-        shown = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-        assert shown != "none", "the focus cannot be seen"
-        if is_focused(wanted):
-            return
-    pytest.fail(f"{key} does not lead to {wanted}")
-
-
-def answer_by_keys(page: Page, choice: str) -> None:
-    """Tab to the first answer, or into the list; arrows to the one that is meant; Enter."""
-    answers = live(page).locator(".answer")
-    key_to(page, answers.first)
-    if answers.first.get_attribute("aria-haspopup"):
-        page.keyboard.press("Enter")
-        answers = page.get_by_role("dialog").locator(".answer")
-        expect(answers.first).to_be_focused()
-    meant = answers.and_(page.locator(f"[data-value='{choice}']"))
-    if not is_focused(meant):
-        key_to(page, meant, "ArrowDown")
-    page.keyboard.press("Enter")
-
-
-def is_focused(node: Locator) -> bool:
-    focused: bool = node.evaluate("(node) => node === document.activeElement")
-    return focused
-
-
 def test_eligibility_by_keyboard_alone(desk: Page) -> None:
     keys = desk.keyboard
     key_to(desk, desk.get_by_role("button", name="参加できるか確認"))
@@ -298,17 +218,14 @@ def test_eligibility_by_keyboard_alone(desk: Page) -> None:
 
 def test_what_is_new_is_read_aloud_and_nothing_twice(desk: Page) -> None:
     person = diagnosing(desk)
-    desk.evaluate(LISTEN)
+    listen(desk)
     person.answer("done")
     asks(desk, "q02")
-    assert [re.sub("　.*", "", heading) for heading in desk.evaluate("window.heard")] == [
-        "質問1／25",
-        "質問2／25",
-    ]
+    assert read_aloud(desk) == ["質問1／25", "質問2／25"]
     expect(live(desk).get_by_role("heading")).to_be_focused()
     forward(desk, "＋1時間")
     expect(desk.get_by_role("status")).to_contain_text("進めました")
-    assert "進めました" in desk.evaluate("window.heard.at(-1)")
+    assert "進めました" in read_aloud(desk)[-1]
 
 
 def test_somebody_new_is_spoken_to_in_english(desk: Page) -> None:
