@@ -231,7 +231,8 @@ def words(step: Step) -> str:
     names = ("heading", "prompt", "answer", "note", "problem", "help", "text")
     parts = [getattr(step, name, "") for name in names]
     rows: tuple[Row, ...] = getattr(step, "rows", ())
-    return "\n".join((*filter(None, parts), *("\n".join(row.cells) for row in rows)))
+    between = "\n" if step.kind == "table" else " "
+    return "\n".join((*filter(None, parts), *(between.join(row.cells) for row in rows)))
 
 
 def with_programme(house: House, **changes: object) -> House:
