@@ -119,9 +119,25 @@ def _new_file(file: Path) -> Finding:
 
 
 def _teams(settings: Settings) -> list[Finding]:
-    if settings.teams_is_set:
-        return [Finding("note", "MICROSOFT_APP_ID", "the Teams door comes with a later release")]
-    return [Finding("note", "MICROSOFT_APP_ID", "empty: the Teams door stays shut")]
+    if not settings.teams_is_set:
+        return [Finding("note", "MICROSOFT_APP_ID", "empty: the Teams door stays shut")]
+    if not settings.microsoft_app_id:
+        return [_anonymous(settings)]
+    managed = settings.microsoft_app_type == "UserAssignedMSI"
+    needed = {
+        "MICROSOFT_APP_TENANT_ID": settings.microsoft_app_tenant_id,
+        "MICROSOFT_APP_PASSWORD": managed or settings.microsoft_app_password.get_secret_value(),
+    }
+    missing = [Finding("wrong", name, "empty") for name, given in needed.items() if not given]
+    return missing or [Finding("ok", "MICROSOFT_APP_ID", "the Teams door opens")]
+
+
+def _anonymous(settings: Settings) -> Finding:
+    """Without credentials, only this machine may be believed, and only where a setting asks."""
+    if settings.teams_opens:
+        text = "everybody on this machine is believed: for Agents Playground and tests only"
+        return Finding("note", "TEAMS_ANONYMOUS_ON_LOOPBACK", text)
+    return Finding("wrong", "MICROSOFT_APP_ID", "empty: nobody outside this machine is let in")
 
 
 def _web(settings: Settings) -> list[Finding]:

@@ -30,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     importing.add_argument("file", metavar="FILE.csv", help="UTF-8 (with or without BOM) or CP932")
     importing.add_argument("--dry-run", action="store_true", help="judge only, store nothing")
     importing.set_defaults(run=_import)
+    packing = commands.add_parser("teams-package", help="write the Teams app package to upload")
+    packing.add_argument("file", metavar="OUT.zip")
+    packing.set_defaults(run=_teams_package)
     parsed = parser.parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = parsed.run
     return run(parsed)
@@ -57,6 +60,12 @@ def _import(parsed: argparse.Namespace) -> int:
     from bot.importing import import_file
 
     return import_file(parsed.file, dry_run=parsed.dry_run)
+
+
+def _teams_package(parsed: argparse.Namespace) -> int:
+    from bot.commands import teams_package
+
+    return teams_package(parsed.file)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from pathlib import Path
 
 from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
@@ -45,6 +46,22 @@ def migrate_for(settings: Settings) -> int:
         sys.stderr.write(f"DATABASE_URL: the database did not answer ({type(fault).__name__})\n")
         return 1
     sys.stderr.write("the database is up to date\n")
+    return 0
+
+
+def teams_package(out: str) -> int:
+    """Write the Teams app package for this installation; 1 where a setting is missing."""
+    from bot.teams.package import package
+
+    settings = settings_or_none()
+    if settings is None:
+        return 2
+    try:
+        packed = package(settings.microsoft_app_id, settings.public_url)
+    except ValueError as missing:
+        sys.stderr.write(f"{missing}\n")
+        return 1
+    Path(out).write_bytes(packed)
     return 0
 
 

@@ -24,6 +24,12 @@ def _members(value: object) -> object:
 
 Day = Annotated[date | None, BeforeValidator(_optional)]
 SQLITE = "sqlite:///"
+
+# Microsoft's public cloud; government clouds have others (bot/teams/settings.py)
+LOGIN_URL = "https://login.microsoftonline.com/"
+OPENID_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
+SERVICE_URL = "https://smba.trafficmanager.net/teams/"
+CHANNEL_URL = "https://api.botframework.com"
 _MEMBER = re.compile("(slack|teams|web):[^:]+:.+")
 
 
@@ -75,8 +81,14 @@ class Settings(BaseSettings):
 
     microsoft_app_id: str = ""
     microsoft_app_password: SecretStr = SecretStr("")
-    microsoft_app_type: str = ""
+    microsoft_app_type: Literal["", "SingleTenant", "UserAssignedMSI"] = ""
     microsoft_app_tenant_id: str = ""
+    microsoft_openid_url: str = OPENID_URL
+    microsoft_login_url: str = LOGIN_URL
+    microsoft_service_url: str = SERVICE_URL
+    microsoft_channel_url: str = CHANNEL_URL
+    identity_endpoint: str = ""  # set by Azure where a managed identity has its own
+    identity_header: SecretStr = SecretStr("")
     teams_anonymous_on_loopback: bool = False
 
     @field_validator("programme_timezone")
@@ -143,6 +155,15 @@ class Settings(BaseSettings):
             or self.microsoft_app_password.get_secret_value()
             or self.teams_anonymous_on_loopback
         )
+
+    @property
+    def teams_opens(self) -> bool:
+        """Whether the Teams door has what it needs."""
+        if not self.microsoft_app_id:
+            return self.teams_anonymous_on_loopback and self.loopback
+        secret = self.microsoft_app_password.get_secret_value()
+        managed = self.microsoft_app_type == "UserAssignedMSI"
+        return bool(self.microsoft_app_tenant_id and (secret or managed))
 
     @property
     def web_opens(self) -> bool:

@@ -51,7 +51,8 @@ class Product:
         self._programme = consultant.programme(settings, members)
         self._desk = consultant.desk(self._programme)
         self._slack = self._open_slack()
-        messengers = [m for m in (self._slack_messenger(), self._open_web()) if m]
+        opened = (self._slack_messenger(), self._open_teams(), self._open_web())
+        messengers = [m for m in opened if m]
         self._delivery = Delivery(self.database, {m.platform: m for m in messengers}, self.clock)
         self._health = Health(self.database, self._delivery.counters)
         self.app.add_routes(self._health.routes())
@@ -136,6 +137,22 @@ class Product:
             return None
         tokens = OneToken(settings.slack_bot_token.get_secret_value())
         return SlackMessenger(tokens, self._session, settings.slack_api_url)
+
+    def _open_teams(self) -> Messenger | None:
+        settings = self.settings
+        if not settings.teams_opens:
+            if settings.teams_is_set:
+                _log.warning("the Teams door stays shut: see `sme-consultant check`")
+            return None
+        # botbuilder takes half a second to import, which only Teams needs
+        from bot.teams_wiring import open_teams  # noqa: PLC0415
+
+        routes, messenger = open_teams(
+            settings, self.turn, self._session, self.clock, self.database
+        )
+        self.app.add_routes(routes)
+        _log.info("the Teams door is open at POST /api/messages")
+        return messenger
 
     def _open_web(self) -> Messenger | None:
         if self._trial is None:

@@ -25,8 +25,8 @@ NOT_POSTED = Text(
     en="Nothing was posted. You can see the plan in this chat.",
 )
 CLOSED = Text(
-    ja="計画を、そのチャンネルに載せられませんでした。\n計画は残っていて、この個別チャットで見られます。\n先に、チャンネルで「/invite」とこの窓口の名前を入力してください。\nそのあと、もう一度「/sme plan」と入力してください。",
-    en="The plan could not be posted in that channel.\nIt is kept, and you can see it in this chat.\nIn the channel type “/invite” with this desk's name, then “/sme plan” again.",
+    ja="計画を、そのチャンネルに載せられませんでした。\n計画は残っていて、この個別チャットで見られます。\n先に、チャンネルにこの窓口を加えてください（Slackでは「/invite」）。\nそのあと、もう一度「/sme plan」と入力してください。",
+    en="The plan could not be posted in that channel.\nIt is kept, and you can see it in this chat.\nAdd this desk to the channel (in Slack with “/invite”), then type “/sme plan” again.",
 )
 CLOSED_NOTIFY = Text(ja="計画は、まだ載せていません。", en="The plan is not posted yet.")
 POSTED = Text(ja="計画を載せます。", en="The plan is being posted.")

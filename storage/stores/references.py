@@ -12,6 +12,8 @@ from storage.upsert import put
 def keep_references(connection: Connection, kept: Mapping[Address, str]) -> None:
     """New ones, changed ones, and closed ones that are open again. The text is the door's own."""
     for address, text in kept.items():
+        if find_reference(connection, address) == (text, False):
+            continue  # as it is on almost every turn: nothing to write
         put(
             connection,
             references,

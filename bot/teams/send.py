@@ -1,0 +1,160 @@
+"""The outbox's way out to Teams: one parcel, one message."""
+
+import asyncio
+from typing import Final
+
+import aiohttp
+from botbuilder.schema import Activity, Attachment, ChannelAccount, ConversationReference
+
+from bot.teams.activities import CHANNEL_ID, PLATFORM, text_of
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.connector import FORBIDDEN, GONE, RefusedError
+from bot.teams.references import Known, References, parsed, placed, tenant, written
+from bot.teams.render import Rendered, render
+from bot.teams.roster import outsiders
+from bot.teams.settings import TeamsSettings
+from conversations.ports import Address
+from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
+
+CARD: Final = "application/vnd.microsoft.card.adaptive"
+
+_SLOW: Final = "timeout"
+_CLOSED: Final = "closed"
+# who uninstalled, blocked or left: nothing can be sent there until something comes from there
+_NOT_THERE: Final = frozenset(
+    {"BotNotInConversationRoster", "ConversationBlockedByUser", "MessageWritesBlocked"}
+)
+
+
+class TeamsMessenger:
+    """Sends to everybody in the tenant; nothing is tried twice in here.
+
+    seconds: how long one sending may take (design.md decision 5).
+    """
+
+    def __init__(
+        self,
+        settings: TeamsSettings,
+        session: aiohttp.ClientSession,
+        references: References,
+        seconds: float = 5.0,
+    ) -> None:
+        self._settings = settings
+        self._references = references
+        self._seconds = seconds
+        self._adapter = TeamsAdapter(settings, session, seconds)
+
+    @property
+    def platform(self) -> str:
+        """The platform whose lanes this messenger serves."""
+        return PLATFORM
+
+    async def send(self, parcel: Parcel) -> Reference:
+        """Posts, or updates in place; what one person is to see goes to their personal chat.
+
+        Teams shows nothing in a channel to one person alone.
+        """
+        to = _chat(parcel.to)
+        try:
+            async with asyncio.timeout(self._seconds):
+                return await self._send(parcel, to)
+        except TimeoutError as slow:
+            raise LaterError(_SLOW) from slow
+        except RefusedError as refused:
+            if refused.status == FORBIDDEN and refused.code in _NOT_THERE:
+                await self._references.close(to)
+            raise NeverError(str(refused)) from refused
+
+    async def find(self, parcel: Parcel) -> None:
+        """Nothing ever: a bot cannot read what stands in a conversation (tech.md B)."""
+        del parcel
+
+    async def _send(self, parcel: Parcel, to: Address) -> Reference:
+        known = await self._references.find(to)
+        if known is not None and known.closed:
+            raise NeverError(_CLOSED)
+        served = await self._served(known, to.space)
+        if to.channel and not parcel.consent:
+            await self._ask_first(served, to.channel)
+        message = _activity(render(parcel.step, parcel.delivery))
+        if parcel.replaces is not None and await self._update(served, to, parcel.replaces, message):
+            return parcel.replaces
+        if to.channel:
+            return await self._post(placed(served, to, to.channel), message)
+        return await self._tell(known, served, to, message)
+
+    async def _served(self, known: Known | None, space: str) -> ConversationReference:
+        """Bot and service: the conversation's own, else those last seen in the tenant."""
+        known = known or await self._references.find(tenant(space))
+        if known is not None:
+            return parsed(known)
+        return ConversationReference(
+            bot=ChannelAccount(id=f"28:{self._settings.app_id}"),
+            channel_id=CHANNEL_ID,
+            service_url=self._settings.service_url,
+        )
+
+    async def _tell(
+        self,
+        known: Known | None,
+        served: ConversationReference,
+        to: Address,
+        message: Activity,
+    ) -> Reference:
+        """Posts in the personal chat; one that is not known, or no longer there, is begun."""
+        if known is not None:
+            try:
+                return await self._post(parsed(known), message)
+            except RefusedError as refused:
+                if refused.status not in GONE:
+                    raise
+        begun = await self._adapter.begin(served, to)
+        await self._references.keep({to: written(begun)})
+        return await self._post(begun, message)
+
+    async def _post(self, reference: ConversationReference, message: Activity) -> Reference:
+        posted = await self._adapter.post(reference, message)
+        return Reference(text_of(reference.conversation.id), posted)
+
+    async def _update(
+        self, served: ConversationReference, to: Address, old: Reference, message: Activity
+    ) -> bool:
+        """The message in the old one's place; False where that is gone."""
+        if not old.message:
+            return False
+        message.id = old.message
+        try:
+            await self._adapter.change(placed(served, to, old.channel), message)
+        except RefusedError as refused:
+            if refused.status in GONE:
+                return False
+            raise
+        return True
+
+    async def _ask_first(self, served: ConversationReference, channel: str) -> None:
+        """Raises AskFirstError where people of other organisations read, or may read."""
+        conversations = self._adapter.conversations(text_of(served.service_url))
+        try:
+            why = await outsiders(conversations, channel, self._settings.tenant_id)
+        except RefusedError as refused:
+            if refused.status == FORBIDDEN and refused.code in _NOT_THERE:
+                raise  # no answer to ask first about: nothing can be posted there
+            raise AskFirstError(str(refused)) from refused
+        if why:
+            raise AskFirstError(why)
+
+
+def _chat(to: Address) -> Address:
+    """The conversation that an address means: a person's chat, or a channel."""
+    return Address(PLATFORM, to.space, user=to.user) if to.user else to
+
+
+def _activity(message: Rendered) -> Activity:
+    """The message under botbuilder's types; without ``text``, which would stand above the card."""
+    return Activity(
+        type="message",
+        summary=message.summary,
+        speak=message.card["speak"],
+        attachments=[Attachment(content_type=CARD, content=message.card)],
+        channel_data={"sme": dict(message.sme)},
+    )

@@ -1,0 +1,34 @@
+"""What the Teams door says on its own behalf."""
+
+import re
+
+from conversations.engine import Language, Text
+
+_KANA = re.compile("[\u3041-\u30ff]")  # hiragana and katakana
+
+CHOOSE = Text(ja="ここから選んでください", en="Choose here")
+SUBMIT = Text(ja="答える", en="Answer")
+EXAMPLES = Text(ja="例を見る", en="Examples")
+FILL_IN = Text(
+    ja="入力してから［答える］を押してください。", en="Please fill this in, then press Answer."
+)
+PICK_ONE = Text(ja="選んでから［答える］を押してください。", en="Please choose, then press Answer.")
+MORE_ROWS = Text(ja="ほか{count}件", en="and {count} more")
+
+TAKEN = Text(ja="受け取りました。", en="Received.")
+
+# happened · kept · what to do next (voice.md 1); never an answer of a flow
+NOT_KEPT = Text(
+    ja="こちらの不具合で、いまの操作は記録されませんでした。\nこれまでの答えは保存されています。\n1分ほど待って、もう一度お願いします。\n続くときは、受付番号 {reference} を事務局へ伝えてください。",
+    en="A fault on our side: what you just did was not recorded.\nYour earlier answers are kept.\nPlease wait a minute and try again.\nIf it happens again, tell the secretariat this reference number: {reference}.",
+)
+
+
+def language_of(*texts: str) -> Language:
+    """The language that a step is written in: it carries its words, not their language."""
+    return Language.JA if any(_KANA.search(text) for text in texts) else Language.EN
+
+
+def language_known(locale: str) -> Language:
+    """The language to answer in where only the platform's locale is known, if that is."""
+    return Language.EN if locale.lower().startswith("en") else Language.JA

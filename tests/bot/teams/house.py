@@ -1,0 +1,78 @@
+"""The whole product in this process but for its wiring: desk, storage, outbox and both ways."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import aiohttp
+from aiohttp import web
+from sqlalchemy import Connection
+
+from bot import consultant
+from bot.teams import KeptReferences, TeamsDoor, TeamsMessenger
+from conversations.actions import Programme
+from conversations.engine import Office
+from conversations.events import Envelope
+from conversations.ports import Outcome
+from scheduler.delivery import Delivery
+from storage import Database, StorageAwayError, Taken, migrate, take_turn
+from tests.bot.teams.loopback import LoopbackTeams
+from tests.support.waiting import free_port
+
+PROGRAMME = Programme(ZoneInfo("Asia/Tokyo"), "4.0", Office(), frozenset())
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass
+class House:
+    """What a test acts on. away: the database does not answer."""
+
+    database: Database
+    delivery: Delivery
+    url: str
+    away: bool = False
+
+    async def turn(self, envelope: Envelope) -> Outcome:
+        """One event, as bot/wiring.py takes it."""
+        if self.away:
+            raise StorageAwayError
+        desk = consultant.desk(PROGRAMME)
+
+        def work(connection: Connection) -> Taken:
+            return take_turn(connection, envelope, desk.turn)
+
+        taken = await self.database.run(work)
+        return taken.outcome or Outcome(did="")
+
+
+@asynccontextmanager
+async def built(teams: LoopbackTeams, folder: Path) -> AsyncIterator[House]:
+    """The running house; what it has to say leaves when its delivery is drained."""
+    url = f"sqlite:///{folder}/house.db"
+    migrate(url)
+    async with aiohttp.ClientSession() as session:
+        database, port = Database(url), free_port()
+        references = KeptReferences(database)
+        messenger = TeamsMessenger(teams.settings(), session, references)
+        house = House(
+            database,
+            Delivery(database, {messenger.platform: messenger}, now),
+            f"http://127.0.0.1:{port}",
+        )
+        door = TeamsDoor(teams.settings(), house.turn, session, now, references)
+        served = web.Application()
+        served.add_routes(door.routes())
+        runner = web.AppRunner(served)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", port).start()
+            yield house
+        finally:
+            await runner.cleanup()
+            database.close()
