@@ -22,7 +22,7 @@ from conversations.events import (
 )
 from conversations.incident import emergency, sounds_like_an_incident
 from conversations.office.case import tell
-from conversations.people import Account, Actor, Person, Role
+from conversations.people import Actor, Person, Role
 from conversations.ports import AddPerson, Change, Facts, Outcome, Say, UseAccount
 from conversations.welcome import gone, greet, lost, refuse
 
@@ -67,18 +67,18 @@ class Desk:
                 language=guess(envelope.locale),
                 account=account,
             )
-            roles = self._settled(account)
+            roles = self._settled(envelope)
             met: Change = AddPerson(person, envelope.locale)
             return Actor(person=person, roles=roles, new=True), (met,)
         used = UseAccount(person.id, account, envelope.name or person.name, envelope.locale)
         memberships = facts.memberships(person.id)
-        roles = frozenset(m.role for m in memberships) | self._settled(account)
+        roles = frozenset(m.role for m in memberships) | self._settled(envelope)
         company = next((m.company for m in memberships if m.company), None)
         return Actor(person=replace(person, account=account), roles=roles, company=company), (used,)
 
-    def _settled(self, account: Account) -> frozenset[Role]:
-        members = self.programme.members
-        return frozenset({Role.OFFICE}) if account.key in members else frozenset()
+    def _settled(self, envelope: Envelope) -> frozenset[Role]:
+        keys = {envelope.account.key, envelope.also}
+        return frozenset({Role.OFFICE}) if keys & self.programme.members else frozenset()
 
     def _hello(self, context: Context, outcome: Outcome) -> tuple[Say, ...]:
         """The greeting of a person's first turn, unless they are the secretariat or an expert."""

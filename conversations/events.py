@@ -72,6 +72,7 @@ class Envelope:
     """One event as it came. delivery: unique per platform delivery, for the inbox.
 
     name and locale: as the platform reports them, empty where it does not. now: aware, UTC.
+    also: another key of the same account, as OFFICE_MEMBERS may write it.
     """
 
     delivery: str
@@ -81,3 +82,4 @@ class Envelope:
     now: datetime
     name: str = ""
     locale: str = ""
+    also: str = ""

@@ -61,7 +61,14 @@ def read(activity: Activity, now: datetime) -> Envelope | None:
         now=now,
         name=text_of(sender_of(activity).name),
         locale=text_of(activity.locale),
+        also=_also(activity, space),
     )
+
+
+def _also(activity: Activity, space: str) -> str:
+    """The directory's object id: what an administrator can look up before anybody writes."""
+    directory = text_of(sender_of(activity).aad_object_id)
+    return Account(PLATFORM, space, directory).key if directory else ""
 
 
 def has_left(activity: Activity) -> bool:

@@ -39,7 +39,7 @@ def teams_settings(teams: LoopbackTeams, database_url: str, **more: str) -> dict
         "MICROSOFT_OPENID_URL": settings.openid_url,
         "MICROSOFT_LOGIN_URL": settings.login_url,
         "MICROSOFT_SERVICE_URL": settings.service_url,
-        "OFFICE_MEMBERS": f"teams:{TENANT}:{OFFICE}",
+        "OFFICE_MEMBERS": f"teams:{TENANT}:aad-office",  # the id in the directory
         **more,
     }
 

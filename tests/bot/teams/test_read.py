@@ -46,6 +46,7 @@ def test_text_in_the_personal_chat_is_read_with_who_where_and_which_delivery() -
         now=NOW,
         name="山田 花子",
         locale="en-GB",
+        also=f"teams:{TENANT}:aad-yamada",
     )
 
 
