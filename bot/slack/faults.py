@@ -1,36 +1,17 @@
-"""What happens to a turn that was not kept: a reference number for the person and the log."""
+"""A turn that was not kept, as Slack tells it: by its own word for a refusal, and an apology."""
 
-import logging
-import secrets
-import traceback
-from typing import Final
-
+from bot import faults
 from bot.slack import words
 from bot.slack.calls import RefusedError
 from conversations.engine import Language
 
-_LETTERS: Final = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # without 0/O/1/I: read over the telephone
-_LENGTH: Final = 5
-
-_log = logging.getLogger(__name__)
-
 
 def report(fault: BaseException) -> str:
-    """Writes the fault to the log and gives the reference number that it can be found by.
-
-    Only its kind and place are written: a fault's own words may quote what somebody typed.
-    """
-    reference = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
-    where = "".join(traceback.format_tb(fault.__traceback__))
-    _log.error("not kept, reference %s: %s\n%s", reference, _kind(fault), where)
-    return reference
+    """Logs the fault, with Slack's code where Slack refused; the reference number."""
+    name = type(fault).__qualname__
+    return faults.report(fault, f"{name} ({fault.code})" if isinstance(fault, RefusedError) else "")
 
 
 def apology(reference: str, language: Language) -> str:
     """What the person reads: what happened, what is kept, what to do next."""
     return words.NOT_KEPT.say(language, reference=reference)
-
-
-def _kind(fault: BaseException) -> str:
-    name = type(fault).__qualname__
-    return f"{name} ({fault.code})" if isinstance(fault, RefusedError) else name

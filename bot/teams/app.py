@@ -13,10 +13,11 @@ from aiohttp import web
 from botbuilder.core import InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ActivityTypes
 
+from bot.faults import report
 from bot.teams import answers, words
 from bot.teams.activities import text_of
 from bot.teams.adapter import TeamsAdapter
-from bot.teams.faults import apology, report
+from bot.teams.faults import apology
 from bot.teams.gate import Gate, RefusedError
 from bot.teams.keys import KeysAwayError
 from bot.teams.read import CARD_ACTION, has_left, read

@@ -1,8 +1,5 @@
 """The browser door: one page, its messages as they arrive, and what is pressed or typed there."""
 
-import logging
-import secrets
-import traceback
 from collections.abc import Awaitable, Callable
 from datetime import tzinfo
 from pathlib import Path
@@ -10,6 +7,7 @@ from typing import Protocol
 
 from aiohttp import web
 
+from bot.faults import report
 from bot.web import words
 from bot.web.accounts import PEOPLE, PRIVATE, Somebody, channels_of
 from bot.web.board import Board
@@ -26,8 +24,6 @@ PAGE = Path(__file__).parent / "page"
 FILES = frozenset(
     {"app.js", "cards.css", "cards.js", "chat.js", "style.css", "view.js", "words.js"}
 )
-_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # no 0/O/1/I: read aloud over the telephone
-_log = logging.getLogger(__name__)
 
 
 class Turned(Protocol):
@@ -112,7 +108,7 @@ class WebDoor:
         try:
             turned = await self._turn(incoming)
         except Exception as fault:  # noqa: BLE001  whatever it is, the person is told what to do
-            return _refusal(503, words.FAULT, number=_logged(fault))
+            return _refusal(503, words.FAULT, number=report(fault))
         return web.json_response(
             {"ok": True, "heard": True, "refused": turned.refused, "opens": _block(turned.opens)}
         )
@@ -159,11 +155,3 @@ def _block(opens: Step | None) -> str | None:
 def _refusal(status: int, text: Text, **values: str) -> web.Response:
     fault: View = {language.value: text.say(language, **values) for language in Language}
     return web.json_response({"ok": False, "fault": fault}, status=status)
-
-
-def _logged(fault: Exception) -> str:
-    """The number under which the log tells where it happened, never what was typed."""
-    number = "".join(secrets.choice(_LETTERS) for _ in range(5))
-    where = "".join(traceback.format_tb(fault.__traceback__))
-    _log.error("turn %s stopped: %s at\n%s", number, type(fault).__name__, where)
-    return number

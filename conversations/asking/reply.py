@@ -39,12 +39,10 @@ MOST_FOUND = 4  # answers in view at once (voice.md 1)
 
 def picked(context: Context, event: Picked) -> Outcome:
     """A choice pressed on a card; an old card gets the present question and a word."""
-    conversation = own(context, event.conversation)
-    if conversation is None:
-        return elsewhere(context)
-    question = _asked(context, conversation, event)
-    if question is None:
-        return stale(context, conversation, event)
+    asked = _asked(context, event)
+    if isinstance(asked, Outcome):
+        return asked
+    conversation, question = asked
     value = _value(context, conversation, question, event.choice)
     if value is None:
         return again(
@@ -60,12 +58,10 @@ def picked(context: Context, event: Picked) -> Outcome:
 
 def wrote(context: Context, event: Wrote) -> Outcome:
     """A form submitted: what cannot be read is said in the form, where it stays."""
-    conversation = own(context, event.conversation)
-    if conversation is None:
-        return elsewhere(context)
-    question = _asked(context, conversation, event)
-    if question is None:
-        return stale(context, conversation, event)
+    asked = _asked(context, event)
+    if isinstance(asked, Outcome):
+        return asked
+    conversation, question = asked
     if is_dont_know(event.text) and question.dont_know is not None:
         return doubt(context, conversation, question)
     read = _read(context, conversation, question, event.text)
@@ -116,12 +112,10 @@ def alarmed(context: Context, conversation: Conversation) -> Outcome:
 
 def form(context: Context, event: OpenedForm) -> Outcome:
     """The question whose form is to be opened; an old card gets the present question."""
-    conversation = own(context, event.conversation)
-    if conversation is None:
-        return elsewhere(context)
-    question = _asked(context, conversation, event)
-    if question is None:
-        return stale(context, conversation, event)
+    asked = _asked(context, event)
+    if isinstance(asked, Outcome):
+        return asked
+    conversation, question = asked
     _, flow = topic_of(context, conversation)
     step = compose(flow, conversation, question, context.language)
     return Outcome(did="conversation.form", opens=step)
@@ -151,14 +145,18 @@ def stale(
 
 
 def _asked(
-    context: Context, conversation: Conversation, event: Picked | Wrote | OpenedForm
-) -> Question | None:
-    """The question the event answers, where it is the one asked now, at its revision."""
-    if conversation.state is not State.OPEN or event.revision != conversation.revision:
-        return None
+    context: Context, event: Picked | Wrote | OpenedForm
+) -> tuple[Conversation, Question] | Outcome:
+    """The open question that the event answers at its revision, or what is said instead."""
+    conversation = own(context, event.conversation)
+    if conversation is None:
+        return elsewhere(context)
     _, flow = topic_of(context, conversation)
     question = present(flow, conversation)
-    return question if question is not None and question.id == event.question else None
+    open_here = conversation.state is State.OPEN and event.revision == conversation.revision
+    if question is None or not open_here or question.id != event.question:
+        return stale(context, conversation, event)
+    return conversation, question
 
 
 def _value(
