@@ -32,6 +32,11 @@ class Office:
     mail: str = ""
     hours: str = ""
 
+    def contact(self, language: Language) -> str:
+        """Telephone, else mail, with the hours; empty where nothing is set."""
+        between = "、" if language is Language.JA else ", "
+        return between.join(part for part in (self.telephone or self.mail, self.hours) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Finished:

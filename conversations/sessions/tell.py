@@ -32,7 +32,7 @@ def when(session: Session, lang: Language, today: date) -> str:
 
 def move(office: Office, lang: Language) -> str:
     """How to change a session's time."""
-    contact = "、".join(part for part in (office.telephone, office.hours) if part)
+    contact = office.contact(lang)
     return words.MOVE_BY_PHONE.say(lang, contact=contact) if contact else words.MOVE.say(lang)
 
 

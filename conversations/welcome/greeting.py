@@ -5,26 +5,21 @@ from dataclasses import replace
 from conversations.actions import Context
 from conversations.asking import last_unfinished
 from conversations.asking import words as buttons
-from conversations.engine import Button, Notice, Office
+from conversations.engine import Button, Notice
 from conversations.ports import Outcome, Say
 from conversations.welcome import words
 
 
-def contact(office: Office) -> str:
-    """How to reach the secretariat, as far as the settings say."""
-    return "、".join(part for part in (office.telephone or office.mail, office.hours) if part)
-
-
 def a_person(context: Context) -> str:
     """How to talk to a human being instead; nothing where the settings say nothing."""
-    reach = contact(context.programme.office)
+    reach = context.programme.office.contact(context.language)
     return words.PERSON.say(context.language, contact=reach) if reach else ""
 
 
 def greet(context: Context, *, alone: bool) -> tuple[Say, ...]:
     """Greeting and privacy notice; ``alone`` when nothing else follows, so it offers a start."""
     lang = context.language
-    reach = contact(context.programme.office)
+    reach = context.programme.office.contact(context.language)
     text = words.GREETING.say(lang) + a_person(context)
     erase = words.ERASE_BY.say(lang, contact=reach) if reach else words.ERASE.say(lang)
     hello = Notice(notification=words.GREETING_NOTIFY.say(lang), text=text)
