@@ -1,0 +1,112 @@
+"""What the consultant needs from outside, and what it hands back.
+
+A turn reads through ``Facts`` and answers with an ``Outcome``: changes as data, and what to
+say to whom. Storage applies both in the transaction that the facts were read in.
+
+A module a topic: its changes, and its part of ``Facts``.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from conversations.engine import Step
+from conversations.ports.asking import (
+    AddResult,
+    AskingChange,
+    AskingFacts,
+    SaveConversation,
+)
+from conversations.ports.message import (
+    Address,
+    Place,
+    Say,
+)
+from conversations.ports.office import (
+    CompanyStatus,
+    OfficeFacts,
+    Troubles,
+)
+from conversations.ports.people import (
+    AddCompany,
+    AddExpert,
+    AddMembership,
+    AddPerson,
+    PeopleChange,
+    PeopleFacts,
+    UseAccount,
+)
+from conversations.ports.plans import (
+    AddPlan,
+    PlanChange,
+    PlanFacts,
+    PlanRecord,
+    Posted,
+)
+from conversations.ports.sessions import (
+    AddReminders,
+    CallBack,
+    CloseReminder,
+    SaveSession,
+    SessionChange,
+    SessionFacts,
+)
+
+Change = AskingChange | PeopleChange | PlanChange | SessionChange
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a turn comes to. did: what the audit records (an action's id).
+
+    refused: shown in the form that was submitted, which then stays open with what was typed.
+    """
+
+    did: str
+    changes: tuple[Change, ...] = ()
+    says: tuple[Say, ...] = ()
+    refused: str = ""
+    opens: Step | None = None  # the question whose form the door opens now
+
+
+class ConflictError(Exception):
+    """The row was changed by another turn since it was read; read again, apply once more."""
+
+
+class Facts(AskingFacts, OfficeFacts, PeopleFacts, PlanFacts, SessionFacts, Protocol):
+    """Reads, all inside the turn's one transaction."""
+
+
+__all__ = [
+    "AddCompany",
+    "AddExpert",
+    "AddMembership",
+    "AddPerson",
+    "AddPlan",
+    "AddReminders",
+    "AddResult",
+    "Address",
+    "AskingChange",
+    "AskingFacts",
+    "CallBack",
+    "Change",
+    "CloseReminder",
+    "CompanyStatus",
+    "ConflictError",
+    "Facts",
+    "OfficeFacts",
+    "Outcome",
+    "PeopleChange",
+    "PeopleFacts",
+    "Place",
+    "PlanChange",
+    "PlanFacts",
+    "PlanRecord",
+    "Posted",
+    "SaveConversation",
+    "SaveSession",
+    "Say",
+    "SessionChange",
+    "SessionFacts",
+    "Troubles",
+    "UseAccount",
+]

@@ -1,0 +1,49 @@
+"""Conversations and their results: what a turn reads of them and changes."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from conversations.engine import Conversation, Recorded
+
+
+@dataclass(frozen=True, slots=True)
+class SaveConversation:
+    """A conversation as it is after the turn; ``was`` is the revision read, None when new.
+
+    Applying it raises Conflict where somebody else was faster.
+    """
+
+    conversation: Conversation
+    was: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddResult:
+    """A finished result: a snapshot, never changed."""
+
+    result: Recorded
+
+
+class AskingFacts(Protocol):
+    """Where a conversation stands, and what finished ones came to."""
+
+    def conversation(self, conversation: str) -> Conversation | None: ...
+
+    def current(self, person: str) -> Conversation | None:
+        """The open conversation that the person touched last."""
+        ...
+
+    def unfinished(self, person: str, flow: str) -> Conversation | None:
+        """Their open or paused conversation of the flow."""
+        ...
+
+    def result(self, conversation: str) -> Recorded | None:
+        """The last result of a conversation."""
+        ...
+
+    def last_result(self, company: str, flow: str, besides: str | None = None) -> Recorded | None:
+        """The company's last result of a flow, from another conversation than ``besides``."""
+        ...
+
+
+AskingChange = SaveConversation | AddResult

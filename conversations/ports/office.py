@@ -1,0 +1,40 @@
+"""What the secretariat looks at."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from conversations.people import Company
+from conversations.sessions.model import Reminder, Session
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyStatus:
+    """One firm in the secretariat's list."""
+
+    company: Company
+    stage: str  # new, checked, diagnosed, planned, guided (words.py of desk topics say it)
+    verdict: str | None
+    notes: tuple[str, ...]
+    reasons: tuple[str, ...]
+    score: int | None
+    touched_at: datetime  # UTC, the last sign of life
+    open_flow: str | None  # a conversation not finished, if any
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Troubles:
+    """What did not reach people: counts for the secretariat."""
+
+    failed_deliveries: int
+    late_deliveries: int  # due for more than ten minutes and still waiting
+    missed: tuple[Reminder, ...]
+
+
+class OfficeFacts(Protocol):
+    """Every firm, and what went wrong."""
+
+    def status(self) -> tuple[CompanyStatus, ...]: ...
+
+    def troubles(self, now: datetime) -> Troubles: ...

@@ -1,0 +1,61 @@
+"""Expert sessions and reminders: what a turn reads of them and changes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from conversations.sessions.model import Reminder, Session
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSession:
+    """An expert session; ``was`` is the sequence read, None when new. Raises Conflict."""
+
+    session: Session
+    was: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AddReminders:
+    """Reminders to come."""
+
+    reminders: tuple[Reminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallBack:
+    """Waiting reminders of the session's sequence, and unsent deliveries about it, are void."""
+
+    session: str
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseReminder:
+    """A due reminder was handed to the outbox, or came too late to be useful."""
+
+    reminder: str
+    missed: bool
+
+
+class SessionFacts(Protocol):
+    """Expert sessions, and reminders that are due."""
+
+    def session(self, code: str) -> Session | None:
+        """For the secretariat and the scheduler."""
+        ...
+
+    def sessions(self, company: str) -> tuple[Session, ...]:
+        """A company's expert sessions by start, cancelled ones included."""
+        ...
+
+    def expert_sessions(self, expert: str) -> tuple[Session, ...]:
+        """An expert's own sessions by start, cancelled ones included."""
+        ...
+
+    def due_reminders(self, now: datetime, limit: int) -> tuple[Reminder, ...]:
+        """Waiting reminders whose time has come, claimed for this transaction."""
+        ...
+
+
+SessionChange = SaveSession | AddReminders | CallBack | CloseReminder

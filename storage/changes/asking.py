@@ -1,0 +1,20 @@
+"""Conversations and their results."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from conversations import ports
+from storage.changes.applying import applying
+from storage.stores import conversations, results
+
+
+@applying.register
+def _(change: ports.SaveConversation, connection: Connection, now: datetime) -> None:
+    conversations.save(connection, change.conversation, change.was, now)
+
+
+@applying.register
+def _(change: ports.AddResult, connection: Connection, now: datetime) -> None:
+    del now
+    results.add_result(connection, change.result)

@@ -1,0 +1,36 @@
+"""People and companies."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from conversations import ports
+from storage.changes.applying import applying
+from storage.stores import companies, people
+
+
+@applying.register
+def _(change: ports.AddPerson, connection: Connection, now: datetime) -> None:
+    people.add_person(connection, change.person, change.locale, now)
+
+
+@applying.register
+def _(change: ports.UseAccount, connection: Connection, now: datetime) -> None:
+    people.use_account(connection, change, now)
+
+
+@applying.register
+def _(change: ports.AddCompany, connection: Connection, now: datetime) -> None:
+    companies.add_company(connection, change.company, change.details, now)
+
+
+@applying.register
+def _(change: ports.AddMembership, connection: Connection, now: datetime) -> None:
+    del now
+    people.add_membership(connection, change.membership)
+
+
+@applying.register
+def _(change: ports.AddExpert, connection: Connection, now: datetime) -> None:
+    del now
+    people.add_expert(connection, change.expert)

@@ -1,0 +1,35 @@
+"""Expert sessions and their reminders."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from conversations import ports
+from storage import outbox
+from storage.changes.applying import applying
+from storage.stores import sessions
+
+
+@applying.register
+def _(change: ports.SaveSession, connection: Connection, now: datetime) -> None:
+    del now
+    sessions.save_session(connection, change.session, change.was)
+
+
+@applying.register
+def _(change: ports.AddReminders, connection: Connection, now: datetime) -> None:
+    del now
+    sessions.add_reminders(connection, change.reminders)
+
+
+@applying.register
+def _(change: ports.CallBack, connection: Connection, now: datetime) -> None:
+    del now
+    sessions.cancel_reminders(connection, change.session, change.sequence)
+    outbox.call_back(connection, f"session:{change.session}:{change.sequence}")
+
+
+@applying.register
+def _(change: ports.CloseReminder, connection: Connection, now: datetime) -> None:
+    del now
+    sessions.close_reminder(connection, change.reminder, missed=change.missed)

@@ -1,0 +1,24 @@
+"""``conversations.ports.AskingFacts`` over one connection."""
+
+from conversations.engine import Conversation, Recorded
+from storage.facts.reading import Reading
+from storage.stores import conversations, results
+
+
+class SqlAsking(Reading):
+    """AskingFacts."""
+
+    def conversation(self, conversation: str) -> Conversation | None:
+        return conversations.conversation(self._connection, conversation)
+
+    def current(self, person: str) -> Conversation | None:
+        return conversations.current(self._connection, person)
+
+    def unfinished(self, person: str, flow: str) -> Conversation | None:
+        return conversations.unfinished(self._connection, person, flow)
+
+    def result(self, conversation: str) -> Recorded | None:
+        return results.result(self._connection, conversation)
+
+    def last_result(self, company: str, flow: str, besides: str | None = None) -> Recorded | None:
+        return results.last_result(self._connection, company, flow, besides)

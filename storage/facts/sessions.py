@@ -1,0 +1,23 @@
+"""``conversations.ports.SessionFacts`` over one connection."""
+
+from datetime import datetime
+
+from conversations.sessions.model import Reminder, Session
+from storage.facts.reading import Reading
+from storage.stores import sessions
+
+
+class SqlSessions(Reading):
+    """SessionFacts."""
+
+    def session(self, code: str) -> Session | None:
+        return sessions.session(self._connection, code)
+
+    def sessions(self, company: str) -> tuple[Session, ...]:
+        return sessions.sessions(self._connection, company)
+
+    def expert_sessions(self, expert: str) -> tuple[Session, ...]:
+        return sessions.expert_sessions(self._connection, expert)
+
+    def due_reminders(self, now: datetime, limit: int) -> tuple[Reminder, ...]:
+        return sessions.due_reminders(self._connection, now, limit)

@@ -1,0 +1,34 @@
+"""All tables, a module a topic. Domain rows carry the company, never a platform's workspace.
+
+A person's ids on conversations, answers and audit rows are no foreign keys: the system itself
+may stand there (an imported application was answered by nobody in a chat).
+"""
+
+from storage.tables.asking import answer, answer_history, conversation, result
+from storage.tables.base import metadata
+from storage.tables.delivery import audit, inbox, outbox, reference, setting
+from storage.tables.people import account, company, expert, membership, person
+from storage.tables.plans import plan, posted
+from storage.tables.sessions import reminder, session
+
+__all__ = [
+    "account",
+    "answer",
+    "answer_history",
+    "audit",
+    "company",
+    "conversation",
+    "expert",
+    "inbox",
+    "membership",
+    "metadata",
+    "outbox",
+    "person",
+    "plan",
+    "posted",
+    "reference",
+    "reminder",
+    "result",
+    "session",
+    "setting",
+]

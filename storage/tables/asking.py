@@ -1,0 +1,65 @@
+"""Conversations with their answers, and finished results."""
+
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, Table, Text
+
+from storage.columns import Typed
+from storage.tables.base import metadata, moment, text_column
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("id", Text, primary_key=True),
+    text_column("flow"),
+    text_column("edition"),
+    text_column("person"),
+    Column("company", ForeignKey("company.code"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    text_column("state"),
+    text_column("reopened", null=True),
+    Column("candidates", JSON, nullable=False),
+    Column("helped", JSON, nullable=False),
+    text_column("shape"),
+    text_column("card", null=True),
+    moment("touched_at"),
+    Index(None, "person", "state", "touched_at"),
+)
+
+answer = Table(
+    "answer",
+    metadata,
+    Column("conversation", ForeignKey("conversation.id"), primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("value", JSON, nullable=False),
+    Column("typed", Typed, nullable=False),
+    Column("rough", Boolean, nullable=False),
+    text_column("by"),
+    moment("at"),
+)
+
+# Append only: an answer that was changed, or whose choice is no longer offered, stays on record.
+answer_history = Table(
+    "answer_history",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("conversation", ForeignKey("conversation.id"), nullable=False, index=True),
+    text_column("question"),
+    Column("value", JSON, nullable=False),
+    Column("typed", Typed, nullable=False),
+    Column("rough", Boolean, nullable=False),
+    text_column("by"),
+    moment("at"),
+)
+
+result = Table(
+    "result",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("conversation", Text, nullable=False, index=True),
+    Column("company", ForeignKey("company.code"), nullable=False),
+    text_column("flow"),
+    text_column("edition"),
+    moment("at"),
+    Column("payload", JSON, nullable=False),
+    Column("snapshot", JSON, nullable=False),
+    Index(None, "company", "flow", "at"),
+)

@@ -1,0 +1,65 @@
+"""People, their accounts and roles, companies and experts."""
+
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+
+from storage.columns import Typed
+from storage.tables.base import metadata, moment, text_column
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Typed, nullable=False),
+    text_column("language"),
+    moment("created_at"),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("space", Text, primary_key=True),
+    Column("user", Text, primary_key=True),
+    Column("person", ForeignKey("person.id"), nullable=False, index=True),
+    Column("name", Typed, nullable=False),
+    text_column("locale"),
+    moment("used_at"),
+)
+
+company = Table(
+    "company",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("name", Typed, nullable=False),
+    Column("folded", Typed, nullable=False, index=True),  # the name as it is looked up
+    Column("details", JSON, nullable=False),
+    Column("application", Text, unique=True),  # id in the secretariat's application file
+    moment("created_at"),
+)
+
+membership = Table(
+    "membership",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person", ForeignKey("person.id"), nullable=False),
+    text_column("role"),
+    Column("company", ForeignKey("company.code"), index=True),
+    UniqueConstraint("person", "role", "company"),
+)
+# Two NULLs differ in a unique constraint; a role without a company is held once as well.
+Index(
+    "uq_membership_person_role",
+    membership.c.person,
+    membership.c.role,
+    unique=True,
+    sqlite_where=membership.c.company.is_(None),
+    postgresql_where=membership.c.company.is_(None),
+)
+
+expert = Table(
+    "expert",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("person", ForeignKey("person.id"), nullable=False, unique=True),
+    Column("name", Typed, nullable=False),
+)

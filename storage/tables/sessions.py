@@ -1,0 +1,37 @@
+"""Expert sessions and their reminders."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+
+from storage.tables.base import metadata, moment, text_column
+
+session = Table(
+    "session",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("company", ForeignKey("company.code"), nullable=False, index=True),
+    Column("expert", ForeignKey("expert.code"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    text_column("mode"),
+    moment("starts_at"),
+    text_column("wall"),
+    text_column("zone"),
+    Column("sequence", Integer, nullable=False),
+    text_column("state"),
+)
+
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("session", ForeignKey("session.code"), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    text_column("side"),
+    text_column("offset"),
+    moment("due_at"),
+    moment("useless_at"),
+    text_column("wall"),
+    text_column("zone"),
+    text_column("state"),
+    UniqueConstraint("session", "sequence", "side", "offset"),
+    Index(None, "state", "due_at"),
+)
