@@ -15,8 +15,11 @@ from conversations.engine import Office
 from conversations.office.status import ACTIONS as OFFICE
 from conversations.plan.actions import ACTIONS as PLAN
 from conversations.sessions.actions import ACTIONS as SESSIONS
+from conversations.welcome import HOME, home_of
 from conversations.welcome.actions import ACTIONS as WELCOME
 
+# what is kept fresh: the name in engine.Fresh, and who composes it
+VIEWS = MappingProxyType({HOME: home_of})
 TOPICS = MappingProxyType({topic.id: topic for topic in (eligibility.TOPIC, diagnosis.TOPIC)})
 
 
@@ -42,4 +45,4 @@ def registry() -> Registry:
 
 def desk(of: Programme) -> Desk:
     """The desk of a programme."""
-    return Desk(registry=registry(), topics=TOPICS, programme=of, new=new_id)
+    return Desk(registry=registry(), topics=TOPICS, programme=of, new=new_id, views=VIEWS)

@@ -53,7 +53,12 @@ class Product:
         self._slack = self._open_slack()
         opened = (self._slack_messenger(), self._open_teams(), self._open_web())
         messengers = [m for m in opened if m]
-        self._delivery = Delivery(self.database, {m.platform: m for m in messengers}, self.clock)
+        self._delivery = Delivery(
+            self.database,
+            {m.platform: m for m in messengers},
+            self.clock,
+            compose=lambda c, fresh, now: self._desk.compose(SqlFacts(c), fresh, now),
+        )
         self._health = Health(self.database, self._delivery.counters)
         self.app.add_routes(self._health.routes())
         ticks = Ticks(

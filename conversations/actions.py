@@ -34,7 +34,8 @@ class Programme:
 class Context:
     """What an action is given: facts, who acts, where, and when.
 
-    now: aware, UTC. new: makes an id of a kind ("conversation", "company" …).
+    now: aware, UTC. new: makes an id of a kind ("conversation", "company" …). filled: what was
+    filled into the action's form, None where it was not submitted.
     """
 
     facts: Facts
@@ -44,6 +45,7 @@ class Context:
     programme: Programme
     new: Callable[[str], str]
     topics: Mapping[str, Topic]
+    filled: Mapping[str, str] | None = None
 
     @property
     def language(self) -> Language:

@@ -1,19 +1,22 @@
 """One turn: an event in, changes and steps out. Pure: it reads through ``Facts`` only."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from unicodedata import category
 
 from conversations.access import ALLOWED, may
 from conversations.actions import Action, Context, Programme, Registry
+from conversations.actors import NOWHERE, SYSTEM, actor_of
 from conversations.asking import alarmed, form, picked, said, wrote
-from conversations.engine import Language, Topic
+from conversations.engine import Fill, Fresh, Language, Step, Topic
 from conversations.engine.reading import plain
 from conversations.events import (
     Arrived,
     Command,
     Envelope,
     Event,
+    Filled,
     OpenedForm,
     Picked,
     Pressed,
@@ -23,8 +26,21 @@ from conversations.events import (
 from conversations.incident import emergency, sounds_like_an_incident
 from conversations.office.case import tell
 from conversations.people import Actor, Person, Role
-from conversations.ports import AddPerson, Change, Facts, Outcome, Say, UseAccount
-from conversations.welcome import gone, greet, lost, refuse
+from conversations.ports import (
+    AddPerson,
+    Change,
+    Facts,
+    HomeAt,
+    OpenHome,
+    Outcome,
+    Place,
+    Say,
+    UseAccount,
+)
+from conversations.welcome import gone, greet, keep_fresh, lost, refresh, refuse
+
+# A thing kept fresh, composed by the system for whose it is; None: nothing to show.
+View = Callable[[Context, str], Step | None]
 
 _UNSEEN = frozenset({"Cc", "Cs"})  # Unicode's control characters and surrogates
 STAFF = "sme"
@@ -33,27 +49,28 @@ ROOTS = ("sme-office", "sme-expert", STAFF)  # longest first
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The consultant: what it can do, what it asks, and the programme it serves."""
+    """The consultant: what it can do, asks and keeps fresh (views), and the programme it serves."""
 
     registry: Registry
     topics: Mapping[str, Topic]
     programme: Programme
     new: Callable[[str], str]
+    views: Mapping[str, View] = field(default_factory=dict)
 
     def turn(self, facts: Facts, envelope: Envelope) -> Outcome:
         """What one event comes to. The first event of a person is greeted, whatever it is."""
         actor, met = self._meet(facts, envelope)
-        context = Context(
-            facts=facts,
-            actor=actor,
-            place=envelope.place,
-            now=envelope.now,
-            programme=self.programme,
-            new=self.new,
-            topics=self.topics,
-        )
+        context = self._context(facts, actor, envelope.place, envelope.now)
         outcome = self._carry_out(context, readable(envelope.event))
-        says = (*self._hello(context, outcome), *outcome.says, *tell(context, outcome))
+        if isinstance(outcome.opens, Fill) and not envelope.opens_forms:
+            form = context.private(outcome.opens)
+            outcome = replace(outcome, says=(*outcome.says, form), opens=None)
+        says = (
+            *self._hello(context, outcome),
+            *outcome.says,
+            *tell(context, outcome),
+            *refresh(context, outcome),
+        )
         return replace(outcome, changes=(*met, *outcome.changes), says=says)
 
     def _meet(self, facts: Facts, envelope: Envelope) -> tuple[Actor, tuple[Change, ...]]:
@@ -71,10 +88,8 @@ class Desk:
             met: Change = AddPerson(person, envelope.locale)
             return Actor(person=person, roles=roles, new=True), (met,)
         used = UseAccount(person.id, account, envelope.name or person.name, envelope.locale)
-        memberships = facts.memberships(person.id)
-        roles = frozenset(m.role for m in memberships) | self._settled(envelope)
-        company = next((m.company for m in memberships if m.company), None)
-        return Actor(person=replace(person, account=account), roles=roles, company=company), (used,)
+        known = replace(person, account=account)
+        return actor_of(facts, known, self._settled(envelope)), (used,)
 
     def _settled(self, envelope: Envelope) -> frozenset[Role]:
         keys = {envelope.account.key, envelope.also}
@@ -101,9 +116,36 @@ class Desk:
             case Pressed(action=action, argument=argument):
                 known = self.registry.by_id(action)
                 outcome = self._act(context, known, argument) if known else gone(context)
+            case Filled(action=action, argument=argument, values=values):
+                known = self.registry.by_id(action)
+                filled = replace(context, filled=values)
+                outcome = self._act(filled, known, argument) if known else gone(context)
             case Arrived():
-                outcome = Outcome(did="arrived")
+                outcome = self._arrived(context)
         return outcome
+
+    def _arrived(self, context: Context) -> Outcome:
+        """Somebody looks: where the platform has a home for them, it is kept fresh from now on."""
+        if not context.place.has_home:
+            return Outcome(did="arrived")
+        at = HomeAt(context.actor.person.id, context.actor.person.account)
+        return Outcome("arrived", (OpenHome(at),), (keep_fresh(context, at),))
+
+    def compose(self, facts: Facts, fresh: Fresh, now: datetime) -> Step | None:
+        """A thing kept fresh as it is now; None where there is nothing to show."""
+        view = self.views.get(fresh.view)
+        return view(self._context(facts, SYSTEM, NOWHERE, now), fresh.of) if view else None
+
+    def _context(self, facts: Facts, actor: Actor, place: Place, now: datetime) -> Context:
+        return Context(
+            facts=facts,
+            actor=actor,
+            place=place,
+            now=now,
+            programme=self.programme,
+            new=self.new,
+            topics=self.topics,
+        )
 
     def _command(self, context: Context, root: str, text: str) -> Outcome:
         found = self.registry.spoken(root, text, folded=plain(text))
@@ -152,10 +194,15 @@ class Desk:
 
 def readable(event: Event) -> Event:
     """Typed text without what no screen shows and no database keeps (NUL, lone surrogates)."""
+    if isinstance(event, Filled):
+        return replace(event, values={name: _shown(text) for name, text in event.values.items()})
     if not isinstance(event, Command | Said | Wrote):
         return event
-    shown = (c for c in event.text if c in "\n\t" or category(c) not in _UNSEEN)
-    return replace(event, text="".join(shown))
+    return replace(event, text=_shown(event.text))
+
+
+def _shown(text: str) -> str:
+    return "".join(c for c in text if c in "\n\t" or category(c) not in _UNSEEN)
 
 
 def roots_of(actor: Actor) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What reaches the consultant, whatever door it came through."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -51,6 +52,15 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """An action's form (engine.Fill), submitted: what stands in each field, by its id."""
+
+    action: str
+    argument: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedForm:
     """The button of a typed answer: the door wants the form (opens no turn, changes nothing)."""
 
@@ -64,7 +74,7 @@ class Arrived:
     """Somebody opened the private chat; only a person's first arrival is greeted."""
 
 
-Event = Command | Said | Picked | Wrote | Pressed | OpenedForm | Arrived
+Event = Command | Said | Picked | Wrote | Pressed | Filled | OpenedForm | Arrived
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,8 @@ class Envelope:
     """One event as it came. delivery: unique per platform delivery, for the inbox.
 
     name and locale: as the platform reports them, empty where it does not. now: aware, UTC.
-    also: another key of the same account, as OFFICE_MEMBERS may write it.
+    also: another key of the same account, as OFFICE_MEMBERS may write it. opens_forms: whether
+    the door can open a form in answer to this event.
     """
 
     delivery: str
@@ -83,3 +94,4 @@ class Envelope:
     name: str = ""
     locale: str = ""
     also: str = ""
+    opens_forms: bool = False

@@ -29,7 +29,7 @@ from scheduler.messenger import (
     Reference,
 )
 from storage import Database, StorageAwayError, claims, outbox
-from storage.claims import Claimed
+from storage.claims import Claimed, Compose, nothing
 
 AT_ONCE = 10  # sends
 TIMEOUT = 5.0  # s, half of a row's lease
@@ -55,10 +55,11 @@ class Counters:
 class Delivery:
     """The sender of one process; any number of processes share the outbox.
 
-    clock: aware, UTC. jitter: a number from 0 to 1. All its methods belong to one event loop.
+    clock: aware, UTC. jitter: a number from 0 to 1. compose: what is kept
+    fresh, as it is when it leaves. All its methods belong to one event loop.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it sends with, and three knobs for tests
         self,
         database: Database,
         messengers: Mapping[str, Messenger],
@@ -67,6 +68,7 @@ class Delivery:
         at_once: int = AT_ONCE,
         timeout: float = TIMEOUT,
         jitter: Callable[[], float] = random.random,
+        compose: Compose = nothing,
     ) -> None:
         self.counters = Counters()
         self._database = database
@@ -75,6 +77,7 @@ class Delivery:
         self._at_once = at_once
         self._timeout = timeout
         self._jitter = jitter
+        self._compose = compose
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
         self._sending: dict[str, asyncio.Task[None]] = {}
         self._notes: list[_Note] = []
@@ -159,7 +162,9 @@ class Delivery:
         if free <= 0:
             return (), None
         now = self._clock()
-        claimed = claims.claim(connection, now, self._owner, free, self._messengers.keys())
+        claimed = claims.claim(
+            connection, now, self._owner, free, self._messengers.keys(), self._compose
+        )
         return claimed, claims.next_due(connection, now) if len(claimed) < free else None
 
     async def _note_singly(self, notes: Sequence[_Note]) -> None:
@@ -205,6 +210,7 @@ class Delivery:
             owner=self._owner,
             reference=(reference.channel, reference.message),
             now=self._clock(),
+            version=row.version,
         )
 
     def _later(self, row: Claimed, why: str, seconds: float | None = None) -> _Note:
@@ -250,7 +256,7 @@ class Delivery:
 async def _send(messenger: Messenger, row: Claimed) -> Reference:
     """Sends, unless an earlier try that was cut off did arrive."""
     replaces = Reference(*row.replaces) if row.replaces else None
-    parcel = Parcel(row.delivery, row.to, row.step, replaces, row.consent, row.attempts)
+    parcel = Parcel(row.delivery, row.to, row.step, replaces, row.consent, row.attempts, row.fresh)
     found = await messenger.find(parcel) if row.attempts else None
     return found or await messenger.send(parcel)
 

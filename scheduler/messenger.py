@@ -21,7 +21,7 @@ class Parcel:
 
     replaces: the message to update in place. consent: may be posted where people of other
     organisations read. attempts: how often sending was begun before (1 or more: the last one
-    may have arrived).
+    may have arrived). fresh: the name of a thing kept fresh, empty for a message.
     """
 
     delivery: str
@@ -30,6 +30,7 @@ class Parcel:
     replaces: Reference | None
     consent: bool
     attempts: int
+    fresh: str = ""
 
 
 class LaterError(Exception):

@@ -4,7 +4,7 @@ Only a lane's head is claimed: of the lane's waiting rows that are due, the one 
 that is due later stands in nobody's way; a row that is being tried again holds its lane up.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,10 +20,10 @@ from sqlalchemy import (
     update,
 )
 
-from conversations.engine import Notice, Step
+from conversations.engine import Fresh, Notice, Step
 from conversations.ports import Address
 from storage.outbox import OutboxState, give_up, is_waiting, put_off
-from storage.steps import step_from_json
+from storage.steps import step_from_json, step_to_json
 from storage.tables import outbox
 
 LEASE = timedelta(seconds=10)  # twice what a send may take
@@ -36,7 +36,8 @@ class Claimed:
     """A row that one owner may send until its lease ends.
 
     replaces: channel and message to update in place. attempts: how often sending was begun
-    before this time.
+    before this time. fresh, version: of a thing kept fresh, its name and how often it was
+    brought up to date.
     """
 
     delivery: str
@@ -45,6 +46,17 @@ class Claimed:
     replaces: tuple[str, str] | None
     consent: bool
     attempts: int
+    fresh: str = ""
+    version: int = 0
+
+
+# A thing kept fresh as it is now; None where there is nothing (any more) to show.
+Compose = Callable[[Connection, Fresh, datetime], Step | None]
+
+
+def nothing(connection: Connection, fresh: Fresh, now: datetime) -> None:
+    """Composes nothing, for a caller that keeps nothing fresh."""
+    del connection, fresh, now
 
 
 def claim(
@@ -53,6 +65,7 @@ def claim(
     owner: str,
     limit: int,
     platforms: Collection[str] | None = None,
+    compose: Compose = nothing,
 ) -> tuple[Claimed, ...]:
     """Heads of lanes that are due and nobody's, people's turns before bulk, leased to ``owner``.
 
@@ -82,7 +95,7 @@ def claim(
         .where(outbox.c.seq.in_([row.seq for row in rows]))
         .values(owner=owner, claimed_until=now + LEASE, attempts=outbox.c.attempts + 1)
     )
-    return tuple(_readable(connection, rows, owner, now))
+    return tuple(_readable(connection, rows, owner, now, compose))
 
 
 def next_due(connection: Connection, now: datetime) -> datetime | None:
@@ -122,7 +135,11 @@ def _head() -> ScalarSelect[int]:
 
 
 def _readable(
-    connection: Connection, rows: Sequence[Row[Any]], owner: str, now: datetime
+    connection: Connection,
+    rows: Sequence[Row[Any]],
+    owner: str,
+    now: datetime,
+    compose: Compose,
 ) -> Iterator[Claimed]:
     """The rows as they are sent; one that this release cannot read waits for one that can."""
     for row in rows:
@@ -135,6 +152,12 @@ def _readable(
             else:
                 give_up(connection, row.delivery, owner, why)
             continue
+        if isinstance(step, Fresh):
+            composed = compose(connection, step, now)
+            _keep(connection, row.seq, composed)
+            if composed is None:
+                continue
+            step = composed
         late = row.due_at < now - LATE
         yield Claimed(
             delivery=row.delivery,
@@ -143,7 +166,15 @@ def _readable(
             replaces=_standing(connection, row.replaces),
             consent=row.consent,
             attempts=row.attempts,
+            fresh=row.fresh or "",
+            version=row.version,
         )
+
+
+def _keep(connection: Connection, seq: int, composed: Step | None) -> None:
+    """What leaves is what the row holds from now on; nothing to show leaves nothing."""
+    values = {"step": step_to_json(composed)} if composed else {"state": OutboxState.VOID}
+    connection.execute(update(outbox).where(outbox.c.seq == seq).values(**values))
 
 
 def _on_time(step: Step) -> Step:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     bindparam,
+    case,
     func,
     literal_column,
     select,
@@ -44,7 +45,14 @@ _MARK_SENT = (
         outbox.c.owner == bindparam("sender"),
         outbox.c.state.in_((OutboxState.WAITING, OutboxState.VOID)),
     )
-    .values(state=OutboxState.SENT, claimed_until=None, why=None)
+    .values(
+        # brought up to date while it was on its way: it leaves once more
+        state=case(
+            (outbox.c.version == bindparam("sent_version"), OutboxState.SENT), else_=outbox.c.state
+        ),
+        claimed_until=None,
+        why=None,
+    )
 )
 
 
@@ -68,19 +76,27 @@ def waiting(connection: Connection) -> int:
 def add(connection: Connection, says: Iterable[Say], now: datetime) -> None:
     """Queues messages in their order; one whose delivery is known already is left as it is."""
     for say in says:
-        insert_new(connection, outbox, _row(say, now))
+        row = _row(say, now)
+        if not insert_new(connection, outbox, row) and say.fresh:
+            _bring_up_to_date(connection, row)
 
 
 def mark_sent(
-    connection: Connection, delivery: str, owner: str, reference: tuple[str, str], now: datetime
+    connection: Connection,
+    delivery: str,
+    owner: str,
+    reference: tuple[str, str],
+    now: datetime,
+    version: int = 0,
 ) -> bool:
     """It stands at ``reference`` (channel, message). Whether the row was the owner's still.
 
-    True too for a row that was called back while it was on its way: people can see it.
+    True too for a row that was called back while it was on its way: people can see it. version:
+    as it was claimed.
     """
     channel, message = reference
     place = {"sent_at": now, "ref_channel": channel, "ref_message": message}
-    who = {"row": delivery, "sender": owner}
+    who = {"row": delivery, "sender": owner, "sent_version": version}
     return connection.execute(_MARK_SENT.values(**place), who).rowcount == 1
 
 
@@ -122,6 +138,16 @@ def ask_instead(connection: Connection, delivery: str, owner: str, now: datetime
     return asked
 
 
+def _bring_up_to_date(connection: Connection, row: dict[str, object]) -> None:
+    """The one row of a thing kept fresh waits again, whatever became of it before."""
+    anew = ("step", "replaces", "state", "attempts", "due_at", "next_try_at")
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.delivery == row["delivery"])
+        .values(version=outbox.c.version + 1, **{name: row[name] for name in anew})
+    )
+
+
 def call_back(connection: Connection, about: str) -> None:
     """Deliveries about that which have not left yet are void."""
     connection.execute(
@@ -141,8 +167,8 @@ def _settle(connection: Connection, delivery: str, owner: str, **values: object)
 def _row(say: Say, now: datetime) -> dict[str, object]:
     due_at = say.due_at or now
     return {
-        "delivery": say.delivery,
-        "lane": say.to.lane,
+        "delivery": say.lane if say.fresh else say.delivery,
+        "lane": say.lane,
         "platform": say.to.platform,
         "space": say.to.space,
         "channel": say.to.channel,
@@ -159,4 +185,6 @@ def _row(say: Say, now: datetime) -> dict[str, object]:
         "state": OutboxState.WAITING,
         "attempts": 0,
         "next_try_at": due_at,
+        "fresh": say.fresh or None,
+        "version": 0,
     }

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, JsonValue, TypeAdapter
 
-from conversations.engine import Step
+from conversations.engine import Fresh, Step
 from conversations.ports import Say
 
 
@@ -17,18 +17,27 @@ def _adapter(
     return TypeAdapter(form)
 
 
-_STEP: TypeAdapter[Step] = _adapter(Annotated[Step, Field(discriminator="kind")])
+_STEP: TypeAdapter[Step | Fresh] = _adapter(Annotated[Step | Fresh, Field(discriminator="kind")])
 _SAY: TypeAdapter[Say] = _adapter(Say)
 
 
-def step_to_json(step: Step) -> str:
+def step_to_json(step: Step | Fresh) -> str:
     """A step as text."""
     return _STEP.dump_json(step).decode()
 
 
-def step_from_json(text: str) -> Step:
+def step_from_json(text: str) -> Step | Fresh:
     """The step again. Raises ValueError where this release cannot read it."""
     return _STEP.validate_json(text)
+
+
+def message_from_json(text: str) -> Step:
+    """A message again, where nothing kept fresh can stand. Raises ValueError as above."""
+    step = step_from_json(text)
+    if isinstance(step, Fresh):
+        reason = f"{step.view} was never composed"
+        raise ValueError(reason)  # noqa: TRY004 - as for every row that cannot be shown
+    return step
 
 
 def say_to_json(say: Say) -> str:

@@ -6,10 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert
 
-from conversations import ports
 from conversations.events import Envelope
 from conversations.people import Role
-from conversations.ports import Change, Facts, Outcome
+from conversations.ports import Facts, Outcome
 from storage import inbox, outbox
 from storage.changes import apply
 from storage.facts import SqlFacts
@@ -69,24 +68,7 @@ def _record(connection: Connection, outcome: Outcome, now: datetime, person: str
         "at": now,
         "person": person,
         "action": outcome.did,
-        "company": next(filter(None, map(_company, outcome.changes)), None),
+        "company": next((change.firm for change in outcome.changes if change.firm), None),
         "detail": " ".join(type(change).__name__ for change in outcome.changes),
     }
     connection.execute(insert(audit).values(**row))
-
-
-def _company(change: Change) -> str | None:
-    match change:
-        case ports.AddCompany(company=opened):
-            return opened.code
-        case ports.Posted(company=code):
-            return code
-        case (
-            ports.AddMembership(membership=subject)
-            | ports.SaveConversation(conversation=subject)
-            | ports.AddResult(result=subject)
-            | ports.AddPlan(plan=subject)
-            | ports.SaveSession(session=subject)
-        ):
-            return subject.company
-    return None

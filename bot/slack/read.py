@@ -72,10 +72,11 @@ def _happened(body: Payload, now: datetime) -> Envelope | None:
     if event is None:
         return None
     space = text_at(body, "team_id") or text_at(body, "event", "team")
+    at_home = isinstance(event, Arrived)
     return _envelope(
         text_at(body, "event_id"),
         Account(PLATFORM, space, text_at(body, "event", "user")),
-        Place(PLATFORM, space, text_at(body, "event", "channel"), private=True),
+        Place(PLATFORM, space, text_at(body, "event", "channel"), private=True, has_home=at_home),
         event,
         now,
     )

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import singledispatch
 from itertools import zip_longest
 from typing import Any
 
@@ -24,6 +25,11 @@ from bot.slack.limits import fitted
 from conversations.engine import (
     Answered,
     Ask,
+    Button,
+    Chart,
+    Document,
+    Fill,
+    Home,
     Json,
     Notice,
     Option,
@@ -71,21 +77,67 @@ def _payload(payload: Mapping[str, Json], delivery: str) -> dict[str, Json]:
     return own if fits else {"delivery": delivery}
 
 
+@singledispatch
 def _blocks(step: Step) -> list[Block]:
-    match step:
-        case Ask():
-            return _ask(step)
-        case Answered():
-            body = [*context(f"{step.heading}\n{step.prompt}"), *sections(step.answer)]
-            return within([*body, *sections(step.note)], rows(step.buttons))
-        case Notice():
-            return within([*sections(step.late), *sections(step.text)], rows(step.buttons))
-        case Result():
-            return within(sections(step.text), rows(step.buttons))
-        case Review():
-            return _review(step)
-        case Table():
-            return _table(step)
+    """Its blocks, within one message's limits."""
+    raise TypeError(type(step).__name__)
+
+
+@_blocks.register
+def _(step: Ask) -> list[Block]:
+    return _ask(step)
+
+
+@_blocks.register
+def _(step: Answered) -> list[Block]:
+    body = [*context(f"{step.heading}\n{step.prompt}"), *sections(step.answer)]
+    return within([*body, *sections(step.note)], rows(step.buttons))
+
+
+@_blocks.register
+def _(step: Notice) -> list[Block]:
+    return within([*sections(step.late), *sections(step.text)], rows(step.buttons))
+
+
+@_blocks.register
+def _(step: Result) -> list[Block]:
+    return within(sections(step.text), rows(step.buttons))
+
+
+@_blocks.register
+def _(step: Review) -> list[Block]:
+    return _review(step)
+
+
+@_blocks.register
+def _(step: Table) -> list[Block]:
+    return _table(step)
+
+
+@_blocks.register
+def _(step: Fill) -> list[Block]:
+    opening = Button(step.action, step.button, step.argument, "primary")
+    return within([*sections(step.problem), *sections(step.text)], rows((opening,)))
+
+
+@_blocks.register
+def _(step: Home) -> list[Block]:
+    return _home(step)
+
+
+@_blocks.register
+def _(step: Chart) -> list[Block]:
+    return within([*sections(step.text), *sections(step.alt)], rows(step.buttons))
+
+
+@_blocks.register
+def _(step: Document) -> list[Block]:
+    return within(sections(step.text), rows(step.buttons))
+
+
+def _home(home: Home) -> list[Block]:
+    body = [*header(home.heading), *sections("\n".join(home.lines)), *sections(home.next_step)]
+    return within(body, rows(home.buttons))
 
 
 def _ask(ask: Ask) -> list[Block]:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from bot.teams.render import render
 from bot.teams.send import CARD
-from conversations.engine import Ask
+from conversations.engine import Ask, Fresh
 from conversations.events import Envelope, OpenedForm, Said, Wrote
 from conversations.ports import Say
 
@@ -24,7 +24,7 @@ def changed(envelope: Envelope, says: Sequence[Say]) -> Answer | None:
     """The card that the press changed, None where it changed none."""
     mine = (say for say in says if say.replaces and say.to.user == envelope.account.user)
     say = next(mine, None)
-    if say is None:
+    if say is None or isinstance(say.step, Fresh):
         return None
     return {"statusCode": 200, "type": CARD, "value": render(say.step, say.delivery).card}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import singledispatch
 from itertools import zip_longest
 from typing import Any
 
@@ -12,6 +13,10 @@ from bot.teams.read import TYPED
 from conversations.engine import (
     Answered,
     Ask,
+    Chart,
+    Document,
+    Fill,
+    Home,
     Json,
     Language,
     Notice,
@@ -73,7 +78,7 @@ def _card(step: Step) -> Part:
         "fallbackText": shorten(told.strip() or "…", limits.FALLBACK),
         "speak": shorten(told.strip() or "…", limits.SPEAK),
     }
-    content = _content(step, lang)
+    content = _content(step)
     return {**card, "body": _within(content, limits.CARD - limits.size(card), lang)}
 
 
@@ -82,40 +87,131 @@ def _told(step: Step) -> str:
     return "\n".join(text for text in _texts(step) if text.strip())
 
 
+@singledispatch
 def _texts(step: Step) -> Sequence[str]:
-    match step:
-        case Ask():
-            choices = "、".join(option.label for option in step.options)
-            return step.problem, step.heading, step.prompt, choices, step.help
-        case Answered():
-            return step.heading, step.prompt, step.answer, step.note
-        case Notice():
-            return step.late, step.text
-        case Result():
-            return (step.text,)
-        case Review():
-            return step.heading, *("：".join(row.cells) for row in step.rows)
-        case Table():
-            rows = (_line(step.columns, row) for row in step.rows)
-            return step.heading, *rows, step.note
+    """Its words, block by block."""
+    raise TypeError(type(step).__name__)
 
 
-def _content(step: Step, lang: Language) -> _Content:
-    match step:
-        case Ask():
-            return _ask(step, lang)
-        case Answered():
-            head = cards.subtle(f"{step.heading}\n{step.prompt}")
-            body = [*head, *cards.lines(step.answer, weight="Bolder"), *cards.lines(step.note)]
-        case Notice():
-            body = [*cards.lines(step.late, weight="Bolder"), *cards.lines(step.text)]
-        case Result():
-            body = cards.lines(step.text)
-        case Review():
-            return _listed(step, ["\n".join(row.cells) for row in step.rows])
-        case Table():
-            return _listed(step, [_line(step.columns, row) for row in step.rows])
+@_texts.register
+def _(step: Ask) -> Sequence[str]:
+    choices = "、".join(option.label for option in step.options)
+    return step.problem, step.heading, step.prompt, choices, step.help
+
+
+@_texts.register
+def _(step: Answered) -> Sequence[str]:
+    return step.heading, step.prompt, step.answer, step.note
+
+
+@_texts.register
+def _(step: Notice) -> Sequence[str]:
+    return step.late, step.text
+
+
+@_texts.register
+def _(step: Result) -> Sequence[str]:
+    return (step.text,)
+
+
+@_texts.register
+def _(step: Review) -> Sequence[str]:
+    return step.heading, *("：".join(row.cells) for row in step.rows)
+
+
+@_texts.register
+def _(step: Fill) -> Sequence[str]:
+    return step.problem, step.title, step.text
+
+
+@_texts.register
+def _(step: Home) -> Sequence[str]:
+    return step.heading, *step.lines, step.next_step
+
+
+@_texts.register
+def _(step: Chart) -> Sequence[str]:
+    return step.text, step.alt
+
+
+@_texts.register
+def _(step: Document) -> Sequence[str]:
+    return (step.text,)
+
+
+@_texts.register
+def _(step: Table) -> Sequence[str]:
+    rows = (_line(step.columns, row) for row in step.rows)
+    return step.heading, *rows, step.note
+
+
+@singledispatch
+def _content(step: Step) -> _Content:
+    """What its card shows."""
+    raise TypeError(type(step).__name__)
+
+
+@_content.register
+def _(step: Ask) -> _Content:
+    return _ask(step, words.language_of(step.notification, _told(step)))
+
+
+@_content.register
+def _(step: Answered) -> _Content:
+    head = cards.subtle(f"{step.heading}\n{step.prompt}")
+    body = [*head, *cards.lines(step.answer, weight="Bolder"), *cards.lines(step.note)]
     return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
+
+
+@_content.register
+def _(step: Notice) -> _Content:
+    body = [*cards.lines(step.late, weight="Bolder"), *cards.lines(step.text)]
+    return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
+
+
+@_content.register
+def _(step: Result) -> _Content:
+    body = cards.lines(step.text)
+    return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
+
+
+@_content.register
+def _(step: Fill) -> _Content:
+    return _fill(step)
+
+
+@_content.register
+def _(step: Home) -> _Content:
+    told = "\n".join((*step.lines, step.next_step))
+    body = [*cards.heading(step.heading), *cards.lines(told)]
+    return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
+
+
+@_content.register
+def _(step: Chart) -> _Content:
+    body = [*cards.lines(step.text), *cards.lines(step.alt)]
+    return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
+
+
+@_content.register
+def _(step: Document) -> _Content:
+    body = cards.lines(step.text)
+    return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
+
+
+@_content.register
+def _(step: Review) -> _Content:
+    return _listed(step, ["\n".join(row.cells) for row in step.rows])
+
+
+@_content.register
+def _(step: Table) -> _Content:
+    return _listed(step, [_line(step.columns, row) for row in step.rows])
+
+
+def _fill(fill: Fill) -> _Content:
+    body = [*cards.lines(fill.problem, weight="Bolder"), *cards.lines(fill.text)]
+    return _Content([[part] for part in body], [])
 
 
 def _ask(ask: Ask, lang: Language) -> _Content:

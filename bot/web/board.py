@@ -15,7 +15,7 @@ from conversations.sessions.model import ReminderState
 from storage import Database
 from storage.claims import LATE
 from storage.outbox import OutboxState, is_waiting
-from storage.steps import step_from_json
+from storage.steps import message_from_json
 from storage.tables import outbox, reminder
 
 _log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ def _readable(rows: Iterable[Row[Any]]) -> Iterator[Message]:
     """The rows as messages, without those that this release cannot read."""
     for row in rows:
         try:
-            step = step_from_json(row.step)
+            step = message_from_json(row.step)
         except ValueError:
             _log.warning("message %s is unreadable for this release", row.delivery)
             continue

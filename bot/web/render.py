@@ -5,11 +5,17 @@ the choice's id, as on the wire of the other doors (contract.md). The page puts 
 as text, so nothing here needs escaping.
 """
 
+from functools import singledispatch
+
 from conversations.engine import (
     Answered,
     Ask,
     Button,
+    Chart,
+    Document,
+    Fill,
     Form,
+    Home,
     Json,
     Notice,
     Result,
@@ -30,28 +36,76 @@ def view(step: Step) -> View:
     return {**head, **_body(step), "buttons": _buttons(_pressable(step))}
 
 
+@singledispatch
 def _body(step: Step) -> View:
-    match step:
-        case Ask():
-            return _ask(step)
-        case Answered(heading=heading, prompt=prompt, answer=answer, note=note):
-            return {"heading": heading, "prompt": prompt, "answer": answer, "note": note}
-        case Notice(text=text, late=late):
-            return {"text": text, "late": late, **_metadata(step)}
-        case Result(text=text):
-            return {"text": text, **_metadata(step)}
-        case Review(heading=heading, rows=rows):
-            return {"heading": heading, "rows": [_row(row) for row in rows]}
-        case Table(heading=heading, columns=columns, rows=rows, note=note):
-            return {
-                "heading": heading,
-                "columns": list(columns),
-                "rows": [_row(row) for row in rows],
-                "note": note,
-            }
+    """What the page draws of it."""
+    raise TypeError(type(step).__name__)
+
+
+@_body.register
+def _(step: Ask) -> View:
+    return _ask(step)
+
+
+@_body.register
+def _(step: Answered) -> View:
+    return {
+        "heading": step.heading,
+        "prompt": step.prompt,
+        "answer": step.answer,
+        "note": step.note,
+    }
+
+
+@_body.register
+def _(step: Notice) -> View:
+    return {"text": step.text, "late": step.late, **_metadata(step)}
+
+
+@_body.register
+def _(step: Result) -> View:
+    return {"text": step.text, **_metadata(step)}
+
+
+@_body.register
+def _(step: Fill) -> View:
+    return {"text": step.text, "late": ""}
+
+
+@_body.register
+def _(step: Home) -> View:
+    told = (step.heading, *step.lines, step.next_step)
+    return {"text": "\n".join(told), "late": ""}
+
+
+@_body.register
+def _(step: Chart) -> View:
+    return {"text": f"{step.text}\n{step.alt}", "late": ""}
+
+
+@_body.register
+def _(step: Document) -> View:
+    return {"text": step.text, "late": ""}
+
+
+@_body.register
+def _(step: Review) -> View:
+    return {"heading": step.heading, "rows": [_row(row) for row in step.rows]}
+
+
+@_body.register
+def _(step: Table) -> View:
+    return {
+        "heading": step.heading,
+        "columns": list(step.columns),
+        "rows": [_row(row) for row in step.rows],
+        "note": step.note,
+    }
 
 
 def _pressable(step: Step) -> tuple[Button, ...]:
+    if isinstance(step, Fill):
+        return (Button(step.action, step.button, step.argument),)
     return step.helpers if isinstance(step, Ask) else step.buttons
 
 

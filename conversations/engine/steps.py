@@ -7,26 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A press that enters an action of the registry (``action`` is its id)."""
-
-    action: str
-    label: str
-    argument: str = ""
-    emphasis: Literal["plain", "primary", "danger"] = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One answer to press: the choice's id and its label; ``hint`` explains a list row."""
-
-    id: str
-    label: str
-    hint: str = ""
+from conversations.engine.forms import Fill
+from conversations.engine.home import Home
+from conversations.engine.papers import Chart, Document
+from conversations.engine.parts import Button, Json, Option, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +88,6 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a review or a table: its cells, and what can be done with it."""
-
-    cells: tuple[str, ...]
-    button: Button | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Review:
     """All answers of a conversation, each with [change]; cells are (topic, answer)."""
 
@@ -135,4 +111,4 @@ class Table:
     kind: Literal["table"] = "table"
 
 
-Step = Ask | Answered | Notice | Result | Review | Table
+Step = Ask | Answered | Notice | Result | Review | Table | Fill | Home | Chart | Document

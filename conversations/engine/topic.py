@@ -6,7 +6,8 @@ from datetime import datetime
 
 from conversations.engine.conversation import Conversation
 from conversations.engine.flow import Flow
-from conversations.engine.steps import Json, Notice, Result
+from conversations.engine.parts import Json
+from conversations.engine.steps import Notice, Result
 from conversations.engine.text import Language
 
 

@@ -31,6 +31,8 @@ from conversations.ports.people import (
     AddExpert,
     AddMembership,
     AddPerson,
+    HomeAt,
+    OpenHome,
     PeopleChange,
     PeopleFacts,
     UseAccount,
@@ -50,6 +52,7 @@ from conversations.ports.sessions import (
     SessionChange,
     SessionFacts,
 )
+from conversations.ports.touching import Touching
 
 Change = AskingChange | PeopleChange | PlanChange | SessionChange
 
@@ -93,7 +96,9 @@ __all__ = [
     "CompanyStatus",
     "ConflictError",
     "Facts",
+    "HomeAt",
     "OfficeFacts",
+    "OpenHome",
     "Outcome",
     "PeopleChange",
     "PeopleFacts",
@@ -107,6 +112,7 @@ __all__ = [
     "Say",
     "SessionChange",
     "SessionFacts",
+    "Touching",
     "Troubles",
     "UseAccount",
 ]

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from conversations.engine import Conversation, Recorded
+from conversations.ports.touching import Touching
 
 
 @dataclass(frozen=True, slots=True)
-class SaveConversation:
+class SaveConversation(Touching):
     """A conversation as it is after the turn; ``was`` is the revision read, None when new.
 
     Applying it raises Conflict where somebody else was faster.
@@ -16,12 +17,20 @@ class SaveConversation:
     conversation: Conversation
     was: int | None
 
+    @property
+    def firm(self) -> str | None:
+        return self.conversation.company
+
 
 @dataclass(frozen=True, slots=True)
-class AddResult:
+class AddResult(Touching):
     """A finished result: a snapshot, never changed."""
 
     result: Recorded
+
+    @property
+    def firm(self) -> str | None:
+        return self.result.company
 
 
 class AskingFacts(Protocol):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from conversations.engine import Step
+from conversations.engine import Fresh, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class Place:
     space: str
     channel: str
     private: bool  # a DM with the consultant
+    has_home: bool = False  # the platform has a place of its own for "where you stand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,14 @@ class Say:
     useless_at: after this it is not sent but recorded as missed (UTC). bulk: people's turns go
     before it. consent: in a channel shared with other organisations it may be posted only
     where this is True; otherwise ``asks`` goes to its address instead. otherwise: goes where the
-    platform refuses this one for good, so that nobody waits for it in vain.
+    platform refuses this one for good, so that nobody waits for it in vain. fresh: the name of a
+    thing kept fresh (``home``): one row, brought up to date instead of added; its delivery is its
+    lane.
     """
 
     delivery: str
     to: Address
-    step: Step
+    step: Step | Fresh
     replaces: str | None = None
     about: str | None = None
     due_at: datetime | None = None  # None: now
@@ -58,3 +61,9 @@ class Say:
     consent: bool = True
     asks: "Say | None" = None
     otherwise: "Say | None" = None
+    fresh: str = ""
+
+    @property
+    def lane(self) -> str:
+        """A thing kept fresh is a lane of its own; everything else waits in its chat's."""
+        return f"{self.to.lane}/{self.fresh}" if self.fresh else self.to.lane

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from conversations.people import Account, Company, Expert, Membership, Person
+from conversations.ports.touching import Touching
 
 
 @dataclass(frozen=True, slots=True)
-class AddPerson:
+class AddPerson(Touching):
     """A person met for the first time, with the account they came by."""
 
     person: Person
@@ -16,7 +17,7 @@ class AddPerson:
 
 
 @dataclass(frozen=True, slots=True)
-class UseAccount:
+class UseAccount(Touching):
     """The account a known person uses now, with the name and locale the platform reports."""
 
     person: str
@@ -26,25 +27,52 @@ class UseAccount:
 
 
 @dataclass(frozen=True, slots=True)
-class AddCompany:
+class AddCompany(Touching):
     """A firm's file is opened."""
 
     company: Company
     details: Mapping[str, str] = field(default_factory=dict)  # of the application file
 
+    @property
+    def firm(self) -> str | None:
+        return self.company.code
+
 
 @dataclass(frozen=True, slots=True)
-class AddMembership:
+class AddMembership(Touching):
     """A person gets a role."""
 
     membership: Membership
 
+    @property
+    def firm(self) -> str | None:
+        return self.membership.company
+
 
 @dataclass(frozen=True, slots=True)
-class AddExpert:
+class AddExpert(Touching):
     """The secretariat's naming makes somebody an expert."""
 
     expert: Expert
+
+
+@dataclass(frozen=True, slots=True)
+class HomeAt:
+    """Where a person's "where you stand" is kept fresh.
+
+    delivery: the message it stands in; None where the platform has a place of its own for it.
+    """
+
+    person: str
+    account: Account
+    delivery: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHome(Touching):
+    """From now on it is kept fresh there; the last place of an account counts."""
+
+    home: HomeAt
 
 
 class PeopleFacts(Protocol):
@@ -64,7 +92,15 @@ class PeopleFacts(Protocol):
 
     def expert(self, code: str) -> Expert | None: ...
 
+    def homes(self, company: str) -> tuple[HomeAt, ...]:
+        """Where the company's people have theirs open."""
+        ...
+
+    def homes_of(self, person: str) -> tuple[HomeAt, ...]:
+        """Where a person has theirs open."""
+        ...
+
     def expert_of(self, person: str) -> Expert | None: ...
 
 
-PeopleChange = AddPerson | UseAccount | AddCompany | AddMembership | AddExpert
+PeopleChange = OpenHome | AddPerson | UseAccount | AddCompany | AddMembership | AddExpert

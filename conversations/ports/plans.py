@@ -7,6 +7,7 @@ from typing import Protocol
 
 from conversations.engine import Json
 from conversations.ports.message import Address
+from conversations.ports.touching import Touching
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +22,27 @@ class PlanRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class AddPlan:
+class AddPlan(Touching):
     """A plan was made."""
 
     plan: PlanRecord
 
+    @property
+    def firm(self) -> str | None:
+        return self.plan.company
+
 
 @dataclass(frozen=True, slots=True)
-class Posted:
+class Posted(Touching):
     """Where a company's plan summary stands: one message a channel, updated in place."""
 
     company: str
     address: Address
     delivery: str
+
+    @property
+    def firm(self) -> str | None:
+        return self.company
 
 
 class PlanFacts(Protocol):

@@ -4,26 +4,31 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from conversations.ports.touching import Touching
 from conversations.sessions.model import Reminder, Session
 
 
 @dataclass(frozen=True, slots=True)
-class SaveSession:
+class SaveSession(Touching):
     """An expert session; ``was`` is the sequence read, None when new. Raises Conflict."""
 
     session: Session
     was: int | None
 
+    @property
+    def firm(self) -> str | None:
+        return self.session.company
+
 
 @dataclass(frozen=True, slots=True)
-class AddReminders:
+class AddReminders(Touching):
     """Reminders to come."""
 
     reminders: tuple[Reminder, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class CallBack:
+class CallBack(Touching):
     """Waiting reminders of the session's sequence, and unsent deliveries about it, are void."""
 
     session: str
@@ -31,7 +36,7 @@ class CallBack:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseReminder:
+class CloseReminder(Touching):
     """A due reminder was handed to the outbox, or came too late to be useful."""
 
     reminder: str

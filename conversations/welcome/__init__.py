@@ -1,5 +1,6 @@
 """First contact, help, and where somebody stands."""
 
 from conversations.welcome.greeting import gone, greet, lost, refuse
+from conversations.welcome.home import HOME, home, home_of, keep_fresh, refresh
 
-__all__ = ["gone", "greet", "lost", "refuse"]
+__all__ = ["HOME", "gone", "greet", "home", "home_of", "keep_fresh", "lost", "refresh", "refuse"]

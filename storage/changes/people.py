@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from conversations import ports
 from storage.changes.applying import applying
-from storage.stores import companies, people
+from storage.stores import companies, homes, people
 
 
 @applying.register
@@ -34,3 +34,9 @@ def _(change: ports.AddMembership, connection: Connection, now: datetime) -> Non
 def _(change: ports.AddExpert, connection: Connection, now: datetime) -> None:
     del now
     people.add_expert(connection, change.expert)
+
+
+@applying.register
+def _(change: ports.OpenHome, connection: Connection, now: datetime) -> None:
+    del now
+    homes.open_home(connection, change.home)

@@ -1,8 +1,9 @@
 """``conversations.ports.PeopleFacts`` over one connection."""
 
 from conversations.people import Account, Company, Expert, Membership, Person
+from conversations.ports import HomeAt
 from storage.facts.reading import Reading
-from storage.stores import companies, people
+from storage.stores import companies, homes, people
 
 
 class SqlPeople(Reading):
@@ -28,6 +29,12 @@ class SqlPeople(Reading):
 
     def expert(self, code: str) -> Expert | None:
         return people.expert(self._connection, code)
+
+    def homes(self, company: str) -> tuple[HomeAt, ...]:
+        return homes.homes(self._connection, company)
+
+    def homes_of(self, person: str) -> tuple[HomeAt, ...]:
+        return homes.homes_of(self._connection, person)
 
     def expert_of(self, person: str) -> Expert | None:
         return people.expert_of(self._connection, person)

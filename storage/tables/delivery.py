@@ -54,6 +54,9 @@ outbox = Table(
     moment("sent_at", null=True),
     text_column("ref_channel", null=True),
     text_column("ref_message", null=True),
+    # a thing kept fresh: its name, and how often it was brought up to date
+    text_column("fresh", null=True),
+    Column("version", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,  # a number is not used again
 )
 # What was sent long ago costs a claim nothing: its indexes hold what is still to go.

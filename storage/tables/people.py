@@ -63,3 +63,15 @@ expert = Table(
     Column("person", ForeignKey("person.id"), nullable=False, unique=True),
     Column("name", Typed, nullable=False),
 )
+
+# Where somebody's "where you stand" is kept fresh. delivery: the message it stands in, NULL
+# where the platform has a place of its own for it (Slack's App Home).
+home = Table(
+    "home",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("space", Text, primary_key=True),
+    Column("user", Text, primary_key=True),
+    Column("person", ForeignKey("person.id"), nullable=False, index=True),
+    text_column("delivery", null=True),
+)

@@ -12,7 +12,7 @@ from bot import consultant
 from bot.ids import new_id
 from conversations.actions import Programme
 from conversations.desk import Desk
-from conversations.engine import Ask, Button, Office, Result, Review, Row, Step
+from conversations.engine import Ask, Button, Fresh, Office, Result, Review, Row, Step
 from conversations.events import Command, Envelope, Event, Picked, Pressed, Said, Wrote
 from conversations.people import Account
 from conversations.ports import Address, Outcome, Place
@@ -20,7 +20,7 @@ from conversations.sessions.remind import remind
 from storage import Database, act, take_turn
 from storage.claims import Claimed, claim
 from storage.outbox import OutboxState, mark_sent
-from storage.steps import step_from_json
+from storage.steps import message_from_json
 from storage.tables import metadata, outbox
 
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)  # 10:00 in Tokyo, a Monday
@@ -57,7 +57,8 @@ class House:
         """One event, taken in and kept; time goes on by a second."""
         self.now += timedelta(seconds=1)
         delivery = told.pop("delivery", uuid4().hex)
-        envelope = Envelope(delivery, account, place, event, self.now, **told)
+        name, locale = told.get("name", ""), told.get("locale", "")
+        envelope = Envelope(delivery, account, place, event, self.now, name, locale)
         taken = self.database.run_now(lambda c: take_turn(c, envelope, self.desk.turn))
         return taken.outcome or Outcome(did="")
 
@@ -96,12 +97,12 @@ def _standing(connection: Connection) -> tuple[Message, ...]:
     standing: dict[str, Message] = {}
     place: dict[str, str] = {}  # of each delivery, the message that it is shown in
     for row in connection.execute(select(outbox).order_by(outbox.c.seq)):
-        if row.state in gone:
+        if row.state in gone or row.fresh:
             continue
         at = place.get(row.replaces, row.delivery)
         place[row.delivery] = at
         to = Address(row.platform, row.space, row.channel, row.user)
-        standing[at] = Message(at, to, step_from_json(row.step))
+        standing[at] = Message(at, to, message_from_json(row.step))
     return tuple(standing.values())
 
 
@@ -169,8 +170,8 @@ class Someone:
         place = Place("slack", "T1", channel, private=False) if channel else self.home
         told = {"name": self.name, "locale": self.locale, **told}
         self.outcome = self.house.turn(self.account, place, event, **told)
-        to_me = (say for say in self.outcome.says if say.to.user == self.user)
-        self.heard = [say.step for say in to_me]
+        to_me = (say.step for say in self.outcome.says if say.to.user == self.user)
+        self.heard = [step for step in to_me if not isinstance(step, Fresh)]
         return self
 
     def says(self, text: str) -> "Someone":
@@ -230,6 +231,7 @@ def words(step: Step) -> str:
     """All that a step says, buttons aside."""
     names = ("heading", "prompt", "answer", "note", "problem", "help", "text")
     parts = [getattr(step, name, "") for name in names]
+    parts += getattr(step, "lines", ())
     rows: tuple[Row, ...] = getattr(step, "rows", ())
     between = "\n" if step.kind == "table" else " "
     return "\n".join((*filter(None, parts), *(between.join(row.cells) for row in rows)))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from conversations.engine import Notice, Result, Step
+from conversations.engine import Fresh, Notice, Result, Step
 from conversations.ports import Address
 from scheduler.delivery import Delivery
 from scheduler.messenger import AskFirstError, NeverError, Parcel, Reference
@@ -134,6 +134,7 @@ async def test_again_it_changes_in_its_place_and_the_sender_is_told(
     (posted,) = (await deliver(diagnosed.house, slack)).in_channel(OWN)
     assert "100点" in words(posted)
     (told,) = [say for say in diagnosed.outcome.says if say.to.channel and say.to.user]
+    assert not isinstance(told.step, Fresh)
     assert "同じ場所で新しい内容に変わります" in words(told.step)
 
 

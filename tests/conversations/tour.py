@@ -6,7 +6,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection, select
 
 from conversations.engine import Step
-from storage.steps import step_from_json
+from storage.steps import message_from_json
 from storage.tables import outbox
 from tests.conversations.person import SECRETARIAT, START, House, Someone
 from tests.conversations.walks import checks, diagnoses
@@ -68,5 +68,7 @@ def _sessions(house: House, staff: Someone, office: Someone, expert: Someone) ->
 
 
 def _said(connection: Connection) -> tuple[Step, ...]:
-    rows = connection.execute(select(outbox.c.step).order_by(outbox.c.seq))
-    return tuple(step_from_json(row.step) for row in rows)
+    rows = connection.execute(
+        select(outbox.c.step).where(outbox.c.fresh.is_(None)).order_by(outbox.c.seq)
+    )
+    return tuple(message_from_json(row.step) for row in rows)

@@ -46,9 +46,9 @@ def _why(database: Database, delivery: str) -> object:
 
 
 def test_a_row_is_claimed_as_it_was_said(database: Database) -> None:
-    said = replace(say(), consent=False)
-    _add(database, said)
-    assert _claim(database) == [Claimed("D-1", said.to, said.step, None, consent=False, attempts=0)]
+    said, step = replace(say(), consent=False), Notice("件名", "本文")
+    _add(database, replace(said, step=step))
+    assert _claim(database) == [Claimed("D-1", said.to, step, None, consent=False, attempts=0)]
 
 
 def test_what_was_sent_is_never_claimed_again(database: Database) -> None:

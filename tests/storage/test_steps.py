@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import get_args
 
 import pytest
@@ -6,21 +6,46 @@ import pytest
 from conversations.engine import (
     Answered,
     Ask,
+    Bar,
+    Block,
     Button,
+    Chart,
+    Document,
+    Field,
+    Fill,
     Form,
+    Fresh,
+    Home,
+    Leaflet,
     Notice,
     Option,
+    Plain,
     Result,
     Review,
     Row,
+    Sheet,
     Step,
     Table,
+    Workbook,
 )
 from conversations.ports import Address, Say
 from storage.steps import say_from_json, say_to_json, step_from_json, step_to_json
 from tests.storage.things import NOW
 
 BUTTON = Button("eligibility.start", "はじめる", "x", "primary")
+CHART = Chart(
+    "通知",
+    "本文",
+    "題",
+    (Bar("第1部", 9, 20, 4), Bar("第2部", -1, 52)),
+    "文",
+    "C-1",
+    "shindan",
+    ("前", "今"),
+)
+SHEET = Sheet(
+    "一覧", ("番号", "日", "点"), (("0123", date(2026, 11, 25), -7), (None, None, 1.5)), "注"
+)
 STEPS: tuple[Step, ...] = (
     Ask(
         conversation="V-1",
@@ -47,6 +72,27 @@ STEPS: tuple[Step, ...] = (
     Result("通知", "結果", "diagnosis_result", {"score": -25, "parts": [1, 2, 3]}),
     Review("通知", "見出し", (Row(("質問", "答え"), BUTTON), Row(("質問", "答え")))),
     Table("通知", "見出し", ("会社", "段階"), (Row(("C-1", "new")),), "注", (BUTTON,)),
+    Fill(
+        "通知",
+        "題",
+        "本文",
+        "a.b",
+        "x",
+        (Field("f", "欄", "choice", (Option("1", "一"),)),),
+        "送る",
+        "開く",
+    ),
+    Home("通知", "見出し", ("1行", "2行"), "次", (BUTTON,), CHART),
+    CHART,
+    Document("通知", "本文", "a.xlsx", "C-1", Workbook((SHEET,)), (BUTTON,)),
+    Document(
+        "通知",
+        "本文",
+        "a.pdf",
+        "",
+        Leaflet("題", (Block("見出し", ("文",), ("列",), (("値",),)),), "脚注"),
+    ),
+    Document("通知", "本文", "a.ics", "C-1", Plain("BEGIN:VCALENDAR")),
 )
 
 
@@ -54,8 +100,8 @@ def test_there_is_one_of_each_kind_here() -> None:
     assert {type(step) for step in STEPS} == set(get_args(Step))
 
 
-@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.kind)
-def test_a_step_comes_back_the_same(step: Step) -> None:
+@pytest.mark.parametrize("step", (*STEPS, Fresh("home", "P-1")), ids=lambda step: step.kind)
+def test_a_step_comes_back_the_same(step: Step | Fresh) -> None:
     assert step_from_json(step_to_json(step)) == step
 
 

@@ -1,0 +1,33 @@
+"""Who acts: a person with their roles and their firm, or the system."""
+
+from dataclasses import replace
+
+from conversations.actions import Context
+from conversations.engine import Language
+from conversations.people import Account, Actor, Person, Role
+from conversations.ports import Facts, Place
+
+_NOBODY = Account("", "", "")
+SYSTEM = Actor(Person(Role.SYSTEM, "", Language.JA, _NOBODY), frozenset({Role.SYSTEM}))
+NOWHERE = Place("", "", "", private=True)
+
+
+def actor_of(facts: Facts, person: Person, settled: frozenset[Role] = frozenset()) -> Actor:
+    """A known person as they act now. settled: roles that the settings give them."""
+    memberships = facts.memberships(person.id)
+    roles = frozenset(m.role for m in memberships) | settled
+    company = next((m.company for m in memberships if m.company), None)
+    return Actor(person=person, roles=roles, company=company)
+
+
+def as_person(context: Context, person_id: str) -> Context | None:
+    """The same moment through a person's eyes, in their private chat; None where unknown."""
+    person = context.facts.person_by_id(person_id)
+    if person is None:
+        return None
+    account = person.account
+    return replace(
+        context,
+        actor=actor_of(context.facts, person),
+        place=Place(account.platform, account.space, "", private=True),
+    )

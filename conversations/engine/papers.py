@@ -1,0 +1,110 @@
+"""Pictures and documents, neutral: writers in bot/documents/ make files of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from conversations.engine.parts import Button
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: now, and before where there was an earlier one. full: the most."""
+
+    label: str
+    value: int
+    full: int
+    before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Numbers as a picture, before and after in one.
+
+    text: said above it. alt: the same numbers in words, for screen readers and for clients that
+    show no picture. legend: what "before" and "now" are called. company: whose numbers these
+    are; a link to the picture belongs to it. name: of the file, without its ending.
+    """
+
+    notification: str
+    text: str
+    title: str
+    bars: tuple[Bar, ...]
+    alt: str
+    company: str
+    name: str
+    legend: tuple[str, str] = ("", "")
+    buttons: tuple[Button, ...] = ()
+    kind: Literal["chart"] = "chart"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date in a cell: an Excel date, and never text that looks like one."""
+
+    on: date
+
+
+Cell = str | int | float | Day | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of a workbook. Text stays text (telephone numbers, ids), a Day is a date."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """Sheets for Excel; the first of them alone where the file is a CSV."""
+
+    sheets: tuple[Sheet, ...]
+    form: Literal["workbook"] = "workbook"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a printed page: a heading, paragraphs, rows of a table with its columns."""
+
+    heading: str = ""
+    paragraphs: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """A page or more to print (PDF)."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    footer: str = ""
+    form: Literal["leaflet"] = "leaflet"
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A file that is text already: a calendar entry, a list."""
+
+    text: str
+    form: Literal["plain"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file with a word about it. name: with its ending, which says how it is written.
+
+    company: whose it is, empty for the secretariat's own; a link to the file belongs to it.
+    """
+
+    notification: str
+    text: str
+    name: str
+    company: str
+    content: Workbook | Leaflet | Plain
+    buttons: tuple[Button, ...] = ()
+    kind: Literal["document"] = "document"
