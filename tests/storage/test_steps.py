@@ -10,6 +10,7 @@ from conversations.engine import (
     Block,
     Button,
     Chart,
+    Day,
     Document,
     Field,
     Fill,
@@ -34,18 +35,19 @@ from tests.storage.things import NOW
 
 BUTTON = Button("eligibility.start", "はじめる", "x", "primary")
 CHART = Chart(
-    "通知",
-    "本文",
-    "題",
-    (Bar("第1部", 9, 20, 4), Bar("第2部", -1, 52)),
-    "文",
-    "C-1",
-    "shindan",
-    ("前", "今"),
+    notification="通知",
+    text="本文",
+    title="題",
+    bars=(Bar("第1部", 9, 20, 4), Bar("第2部", -1, 52)),
+    alt="文",
+    company="C-1",
+    name="shindan",
+    legend=("前", "今"),
 )
-SHEET = Sheet(
-    "一覧", ("番号", "日", "点"), (("0123", date(2026, 11, 25), -7), (None, None, 1.5)), "注"
-)
+CELLS = (("0123", Day(date(2026, 11, 25)), -7), ("2026-11-25", None, 1.5))
+SHEET = Sheet("一覧", ("番号", "日", "点"), CELLS, "注")
+FIELD = Field("f", "欄", "choice", (Option("1", "一"),))
+PAGE = Leaflet("題", (Block("見出し", ("文",), ("列",), (("値",),)),), "脚注")
 STEPS: tuple[Step, ...] = (
     Ask(
         conversation="V-1",
@@ -100,7 +102,7 @@ def test_there_is_one_of_each_kind_here() -> None:
     assert {type(step) for step in STEPS} == set(get_args(Step))
 
 
-@pytest.mark.parametrize("step", (*STEPS, Fresh("home", "P-1")), ids=lambda step: step.kind)
+@pytest.mark.parametrize("step", [*STEPS, Fresh("home", "P-1")], ids=lambda step: step.kind)
 def test_a_step_comes_back_the_same(step: Step | Fresh) -> None:
     assert step_from_json(step_to_json(step)) == step
 
