@@ -60,6 +60,8 @@ OFFSETS = {
     "week": Text(ja="1週間前", en="week"),
     "day": Text(ja="前日", en="day"),
     "hour": Text(ja="1時間前", en="hour"),
+    "evening": Text(ja="前日の夕方", en="evening before"),
+    "morning": Text(ja="当日の朝", en="morning"),
 }
 SIDES = {"staff": Text(ja="会社", en="the company"), "expert": Text(ja="専門家", en="the expert")}
 AND_MORE = Text(ja="ほか{count}件", en="and {count} more")

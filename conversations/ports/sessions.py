@@ -58,6 +58,10 @@ class SessionFacts(Protocol):
         """An expert's own sessions by start, cancelled ones included."""
         ...
 
+    def hold_sessions(self, company: str, expert: str) -> None:
+        """Until this turn is kept, no other books or moves theirs: what is read stays true."""
+        ...
+
     def due_reminders(self, now: datetime, limit: int) -> tuple[Reminder, ...]:
         """Waiting reminders whose time has come, claimed for this transaction."""
         ...

@@ -37,7 +37,7 @@ from conversations.sessions.model import (
     SessionState,
     Side,
 )
-from conversations.sessions.policy import reminders
+from conversations.sessions.policy import apart, reminders
 from conversations.sessions.wall import on_wall, to_utc
 
 _MOVE_ARGUMENTS = 3
@@ -64,6 +64,7 @@ def _add(context: Context, typed: str) -> Outcome:
     named = find_expert(context, line.expert)
     if isinstance(named, Problem):
         return _refuse(context, did, named)
+    context.facts.hold_sessions(company.code, named[0].code)
     session = _new(context, line, company, named[0])
     if isinstance(session, Problem):
         return _refuse(context, did, session)
@@ -104,21 +105,25 @@ def _new(context: Context, line: AddLine, company: Company, expert: Expert) -> S
 
 
 def _possible(context: Context, session: Session, company: Company) -> Problem | None:
-    """A session must be to come, and the company's only one at that time."""
-    lang, today = context.language, context.local.date()
+    """A session must be to come, and the only one that firm and expert have at that time."""
     if session.starts_at <= context.now.astimezone(UTC):
-        return Problem(words.PAST, (("when", tell.when(session, lang, today)),))
-    for other in _booked_sessions(context, company.code):
-        if other.code != session.code and overlap(other.starts_at, session.starts_at, DURATION):
-            return Problem(
-                words.CLASH,
-                (
-                    ("company", company.called),
-                    ("session", other.code),
-                    ("when", tell.when(other, lang, today)),
-                ),
-            )
+        when = tell.when(session, context.language, context.local.date())
+        return Problem(words.PAST, (("when", when),))
+    others = [s for s in _booked_sessions(context, company.code) if s.code != session.code]
+    for other in others:
+        if overlap(other.starts_at, session.starts_at, DURATION):
+            return _clash(context, words.CLASH, other, company.called)
+    for other in context.facts.expert_sessions(session.expert):
+        booked = other.state is SessionState.BOOKED and other.code != session.code
+        if booked and not apart(other, session):
+            expert = context.facts.expert(session.expert)
+            return _clash(context, words.EXPERT_CLASH, other, expert.name if expert else "")
     return None
+
+
+def _clash(context: Context, text: Text, other: Session, who: str) -> Problem:
+    when = tell.when(other, context.language, context.local.date())
+    return Problem(text, (("who", who), ("session", other.code), ("when", when)))
 
 
 def _booked_sessions(context: Context, company: str) -> tuple[Session, ...]:
@@ -137,6 +142,7 @@ def _move(context: Context, typed: str) -> Outcome:
     wall = read_wall(" ".join(parts[1:]))
     if isinstance(wall, Problem):
         return _refuse(context, did, wall)
+    context.facts.hold_sessions(session.company, session.expert)
     zone = context.programme.zone
     starts_at = to_utc(wall, zone)
     moved = replace(

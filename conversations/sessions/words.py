@@ -163,8 +163,12 @@ FULL = Text(
     en="{company} has all four sessions already. Nothing was recorded. Use session move to change one.",
 )
 CLASH = Text(
-    ja="{company}には、同じ時間帯に{session}（{when}）があります。何も変えていません。別の日時を入力してください。",
-    en="{company} has {session} ({when}) at that time. Nothing was changed. Please choose another time.",
+    ja="{who}には、同じ時間帯に{session}（{when}）があります。何も変えていません。別の日時を入力してください。",
+    en="{who} has {session} ({when}) at that time. Nothing was changed. Please choose another time.",
+)
+EXPERT_CLASH = Text(
+    ja="{who}様には、近い時間帯に{session}（{when}）があります。何も変えていません。移動の時間も考えて、別の日時を入力してください。",
+    en="{who} has {session} ({when}) near that time. Nothing was changed. Please choose another time, with room to travel.",
 )
 LIST_HEADING = Text(ja="【指導の予定】", en="Your expert sessions")
 LIST_NONE = Text(

@@ -19,5 +19,8 @@ class SqlSessions(Reading):
     def expert_sessions(self, expert: str) -> tuple[Session, ...]:
         return sessions.expert_sessions(self._connection, expert)
 
+    def hold_sessions(self, company: str, expert: str) -> None:
+        sessions.hold(self._connection, company, expert)
+
     def due_reminders(self, now: datetime, limit: int) -> tuple[Reminder, ...]:
         return sessions.due_reminders(self._connection, now, limit)

@@ -15,6 +15,8 @@ from conversations.sessions.model import (
     SessionState,
     Side,
 )
+from storage.tables import company as companies
+from storage.tables import expert as experts
 from storage.tables import reminder as reminders
 from storage.tables import session as sessions_
 from storage.upsert import insert_new
@@ -38,6 +40,12 @@ def expert_sessions(connection: Connection, expert: str) -> tuple[Session, ...]:
 def all_sessions(connection: Connection) -> tuple[Session, ...]:
     """Every company's, by start: for the secretariat's list."""
     return _sessions(connection)
+
+
+def hold(connection: Connection, company: str, expert: str) -> None:
+    """Locks the firm and the expert, in this order; SQLite has one writer at a time anyway."""
+    for table, code in ((companies, company), (experts, expert)):
+        connection.execute(select(table.c.code).where(table.c.code == code).with_for_update())
 
 
 def save_session(connection: Connection, changed: Session, was: int | None) -> None:

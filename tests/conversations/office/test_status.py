@@ -143,7 +143,7 @@ def test_of_many_overdue_things_the_first_are_told_and_the_rest_is_counted(
 ) -> None:
     for number in range(13):
         programme.imports(f"C-2{number:04}", f"会社{number}")
-        line = f"session add C-2{number:04} {programme.sato.mention} 2026-11-24 14:00 online"
+        line = f"session add C-2{number:04} <@UX{number}|専門家> 2026-11-24 14:00 online"
         programme.types(line)
     programme.house.now = at(2026, 11, 24, 7)
     note = _table(programme).note

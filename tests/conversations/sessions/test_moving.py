@@ -126,7 +126,9 @@ def test_a_wall_time_that_the_clock_skips_is_booked_and_told_an_hour_later(house
     assert session.starts_at == at(2027, 3, 14, 7, 30)
     assert "3:30" in programme.office.text
     weeks = [row["wall"] for row in programme.reminders if row["offset"] == "week"]
-    assert weeks == ["2027-03-07 03:30"] * 2
+    assert weeks == ["2027-03-06 19:00"] * 2  # 3:30 at night: before the quiet hours
+    hours = [row["wall"] for row in programme.reminders if row["offset"] == "hour"]
+    assert hours == ["2027-03-14 01:30"] * 2
 
 
 @pytest.mark.usefixtures("booked")

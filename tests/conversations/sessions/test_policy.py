@@ -18,10 +18,10 @@ NEW_YORK = ZoneInfo("America/New_York")  # 2026: forward on 8 March, back on 1 N
 LONG_AGO = at(2020, 1, 1, 0)
 
 
-def session(wall: str, zone: ZoneInfo = TOKYO) -> Session:
+def session(wall: str, zone: ZoneInfo = TOKYO, mode: Mode = Mode.ONLINE) -> Session:
     """A session at a wall time."""
     starts_at = to_utc(datetime.strptime(wall, FORMAT), zone)  # noqa: DTZ007 - wall time
-    return Session("S-1", "C-1", "E-1", 1, Mode.ONLINE, starts_at, wall, zone.key)
+    return Session("S-1", "C-1", "E-1", 1, mode, starts_at, wall, zone.key)
 
 
 def made(of: Session, now: datetime = LONG_AGO) -> dict[tuple[str, Side], Reminder]:
@@ -113,7 +113,43 @@ def test_reminders_come_in_order_before_the_session_and_before_they_are_useless(
 ) -> None:
     of = session(wall.strftime(FORMAT), zone)
     coming = made(of)
-    moments = [coming[offset, Side.STAFF].due_at for offset in ("week", "day", "hour")]
+    moments = [one.due_at for (_, side), one in coming.items() if side is Side.STAFF]
     assert moments == sorted(moments)
+    assert ("hour", Side.STAFF) in coming
     assert all(one.due_at < one.useless_at <= of.starts_at for one in coming.values())
     assert all(one.due_at.utcoffset() == timedelta(0) for one in coming.values())
+
+
+def test_an_expert_who_travels_hears_the_evening_before_and_in_the_morning() -> None:
+    coming = made(session("2026-12-10 14:00", mode=Mode.ONSITE))
+    assert {offset for offset, side in coming if side is Side.EXPERT} == {
+        *("week", "evening", "morning")
+    }
+    assert {offset for offset, side in coming if side is Side.STAFF} == {"week", "day", "hour"}
+    assert coming["evening", Side.EXPERT].wall == "2026-12-09 18:00"
+    assert coming["morning", Side.EXPERT].wall == "2026-12-10 08:00"
+    assert coming["morning", Side.EXPERT].useless_at == at(2026, 12, 10, 5)
+
+
+def test_a_morning_that_comes_with_the_session_is_left_out() -> None:
+    coming = made(session("2026-12-10 08:00", mode=Mode.ONSITE))
+    assert ("morning", Side.EXPERT) not in coming
+    assert coming["evening", Side.EXPERT].useless_at == at(2026, 12, 9, 23)
+
+
+@pytest.mark.parametrize(
+    ("begins", "day", "hour"),
+    [
+        ("2026-12-10 19:59", "2026-12-09 19:59", "2026-12-10 18:59"),
+        ("2026-12-10 20:00", "2026-12-09 19:00", "2026-12-10 19:00"),
+        ("2026-12-10 21:30", "2026-12-09 19:00", "2026-12-10 20:30"),
+        ("2026-12-10 07:59", "2026-12-08 19:00", "2026-12-10 06:59"),
+        ("2026-12-10 08:00", "2026-12-09 08:00", "2026-12-10 07:00"),
+    ],
+)
+def test_quiet_hours_bring_all_but_the_hour_before_forward(
+    begins: str, day: str, hour: str
+) -> None:
+    coming = made(session(begins))
+    assert coming["day", Side.STAFF].wall == day
+    assert coming["hour", Side.STAFF].wall == hour

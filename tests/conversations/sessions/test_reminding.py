@@ -151,7 +151,7 @@ def test_more_reminders_than_one_batch_all_leave(programme: Programme) -> None:
     for number in range(60):
         code = f"C-3{number:04}"
         programme.imports(code, f"会社{number}")
-        programme.types(f"session add {code} {programme.sato.mention} 2026-12-10 14:00 online")
+        programme.types(f"session add {code} <@UX{number}|専門家> 2026-12-10 14:00 online")
     programme.house.now = DAY_BEFORE
     ticks = 0
     while programme.house.remind().changes:
