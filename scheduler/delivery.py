@@ -204,14 +204,21 @@ class Delivery:
 
     def _arrived(self, row: Claimed, reference: Reference) -> _Note:
         self.counters.sent += 1
-        return partial(
+        now = self._clock()
+        mark = partial(
             outbox.mark_sent,
             delivery=row.delivery,
             owner=self._owner,
             reference=(reference.channel, reference.message),
-            now=self._clock(),
+            now=now,
             version=row.version,
         )
+
+        def mark_and_follow(connection: Connection) -> None:
+            if mark(connection):
+                outbox.follow(connection, row.delivery, reference.readers, now)
+
+        return mark_and_follow if row.counts else mark
 
     def _later(self, row: Claimed, why: str, seconds: float | None = None) -> _Note:
         self.counters.put_off += 1
@@ -256,7 +263,16 @@ class Delivery:
 async def _send(messenger: Messenger, row: Claimed) -> Reference:
     """Sends, unless an earlier try that was cut off did arrive."""
     replaces = Reference(*row.replaces) if row.replaces else None
-    parcel = Parcel(row.delivery, row.to, row.step, replaces, row.consent, row.attempts, row.fresh)
+    parcel = Parcel(
+        delivery=row.delivery,
+        to=row.to,
+        step=row.step,
+        replaces=replaces,
+        consent=row.consent,
+        attempts=row.attempts,
+        fresh=row.fresh,
+        counts=row.counts,
+    )
     found = await messenger.find(parcel) if row.attempts else None
     return found or await messenger.send(parcel)
 

@@ -9,10 +9,14 @@ from conversations.ports import Address
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A message on its platform: the channel's id and the message's id in it."""
+    """A message on its platform: the channel's id and the message's id in it.
+
+    readers: how many people can read it there, where the parcel asked and the platform told.
+    """
 
     channel: str
     message: str
+    readers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,8 @@ class Parcel:
 
     replaces: the message to update in place. consent: may be posted where people of other
     organisations read. attempts: how often sending was begun before (1 or more: the last one
-    may have arrived). fresh: the name of a thing kept fresh, empty for a message.
+    may have arrived). fresh: the name of a thing kept fresh, empty for a message. counts:
+    whether somebody wants to know how many can read it.
     """
 
     delivery: str
@@ -31,6 +36,7 @@ class Parcel:
     consent: bool
     attempts: int
     fresh: str = ""
+    counts: bool = False
 
 
 class LaterError(Exception):

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Row,
     ScalarSelect,
+    exists,
     func,
     or_,
     select,
@@ -37,7 +38,7 @@ class Claimed:
 
     replaces: channel and message to update in place. attempts: how often sending was begun
     before this time. fresh, version: of a thing kept fresh, its name and how often it was
-    brought up to date.
+    brought up to date. counts: whether how many can read it is told to somebody afterwards.
     """
 
     delivery: str
@@ -48,6 +49,7 @@ class Claimed:
     attempts: int
     fresh: str = ""
     version: int = 0
+    counts: bool = False
 
 
 # A thing kept fresh as it is now; None where there is nothing (any more) to show.
@@ -82,6 +84,7 @@ def claim(
             outbox.c.next_try_at <= now,
             _free(now),
             outbox.c.seq == _head(),
+            _settled(),
             *mine,
         )
         .order_by(outbox.c.bulk, outbox.c.seq)
@@ -134,6 +137,17 @@ def _head() -> ScalarSelect[int]:
     )
 
 
+def _settled() -> ColumnElement[bool]:
+    """A thing kept fresh waits until the message that it stands in has left, or never will."""
+    stands_in = outbox.alias()
+    on_its_way = exists().where(
+        stands_in.c.delivery == outbox.c.replaces,
+        stands_in.c.seq != outbox.c.seq,
+        is_waiting(stands_in),
+    )
+    return or_(outbox.c.fresh.is_(None), ~on_its_way)
+
+
 def _readable(
     connection: Connection,
     rows: Sequence[Row[Any]],
@@ -163,11 +177,12 @@ def _readable(
             delivery=row.delivery,
             to=Address(row.platform, row.space, row.channel, row.user),
             step=step if late else _on_time(step),
-            replaces=_standing(connection, row.replaces),
+            replaces=standing(connection, row.replaces),
             consent=row.consent,
             attempts=row.attempts,
             fresh=row.fresh or "",
             version=row.version,
+            counts=row.after is not None,
         )
 
 
@@ -181,8 +196,8 @@ def _on_time(step: Step) -> Step:
     return replace(step, late="") if isinstance(step, Notice) and step.late else step
 
 
-def _standing(connection: Connection, delivery: str | None) -> tuple[str, str] | None:
-    """Where the message to replace stands; None where there is none (any more).
+def standing(connection: Connection, delivery: str | None) -> tuple[str, str] | None:
+    """Where a message stands, as channel and message; None where it does not (any more).
 
     What was to replace it and never left (missed, called back) is passed over.
     """
@@ -196,7 +211,8 @@ def _standing(connection: Connection, delivery: str | None) -> tuple[str, str] |
         ).one_or_none()
         if row is None or row.state == OutboxState.FAILED:
             return None
-        if row.state == OutboxState.SENT:
+        again = row.state == OutboxState.WAITING and row.ref_message  # it is brought up to date
+        if row.state == OutboxState.SENT or again:
             return row.ref_channel, row.ref_message
         delivery = row.replaces
     return None

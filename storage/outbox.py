@@ -100,6 +100,15 @@ def mark_sent(
     return connection.execute(_MARK_SENT.values(**place), who).rowcount == 1
 
 
+def follow(connection: Connection, delivery: str, readers: int | None, now: datetime) -> None:
+    """It stands, and so many can read it there (None: not known): what goes after it leaves."""
+    row = update(outbox).where(outbox.c.delivery == delivery).values(readers=readers)
+    after = connection.execute(row.returning(outbox.c.after)).scalar_one_or_none()
+    if after:
+        with suppress(ValueError):  # kept by a release that this one cannot read
+            add(connection, [say_from_json(after)], now)
+
+
 def put_off(connection: Connection, delivery: str, owner: str, until: datetime, why: str) -> bool:
     """To be tried again then. why: never what the message says."""
     return _settle(connection, delivery, owner, next_try_at=until, why=why)
@@ -140,7 +149,7 @@ def ask_instead(connection: Connection, delivery: str, owner: str, now: datetime
 
 def _bring_up_to_date(connection: Connection, row: dict[str, object]) -> None:
     """The one row of a thing kept fresh waits again, whatever became of it before."""
-    anew = ("step", "replaces", "state", "attempts", "due_at", "next_try_at")
+    anew = ("step", "replaces", "state", "attempts", "due_at", "useless_at", "next_try_at")
     connection.execute(
         update(outbox)
         .where(outbox.c.delivery == row["delivery"])
@@ -179,6 +188,7 @@ def _row(say: Say, now: datetime) -> dict[str, object]:
         "consent": say.consent,
         "asks": say_to_json(say.asks) if say.asks else None,
         "otherwise": say_to_json(say.otherwise) if say.otherwise else None,
+        "after": say_to_json(say.after) if say.after else None,
         "bulk": say.bulk,
         "due_at": due_at,
         "useless_at": say.useless_at,

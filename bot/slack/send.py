@@ -1,6 +1,7 @@
 """The outbox's way out to Slack: one parcel, one message."""
 
 import asyncio
+from dataclasses import replace
 from typing import Final
 
 import aiohttp
@@ -99,10 +100,13 @@ class SlackMessenger:
                 return shown
         if not to.user and not parcel.consent:
             await self._ask_first(to.channel, token)
+        counted = await self._readers(parcel, token)
         if parcel.replaces is not None:
             updated = await self._update(parcel.replaces, message, token)
             if updated is not None:
-                return updated
+                return replace(updated, readers=counted)
+            if to.channel and parcel.fresh:
+                return parcel.replaces  # somebody took it away: it is not brought back unasked
         channel = await self._dm(to, token) if to.user else to.channel
         posted = await call(
             self._client.chat_postMessage,
@@ -114,7 +118,23 @@ class SlackMessenger:
             unfurl_links=False,
             unfurl_media=False,
         )
-        return Reference(str(posted["channel"]), str(posted["ts"]))
+        return Reference(str(posted["channel"]), str(posted["ts"]), counted)
+
+    async def _readers(self, parcel: Parcel, token: str) -> int | None:
+        """How many people are in the channel, where that is asked; the app itself is none."""
+        if not parcel.counts or parcel.to.user:
+            return None
+        try:
+            answer = await call(
+                self._client.conversations_info,
+                token=token,
+                channel=parcel.to.channel,
+                include_num_members=True,
+            )
+        except (LaterError, RefusedError):
+            return None  # the message itself may leave all the same
+        members = (answer.get("channel") or {}).get("num_members")
+        return members - 1 if isinstance(members, int) and members > 1 else None
 
     async def _show(self, to: Address, message: Rendered, token: str) -> Reference | None:
         """The message for one pair of eyes, None where they do not see that channel."""

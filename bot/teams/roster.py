@@ -33,6 +33,18 @@ async def outsiders(conversations: Conversations, channel: str, tenant: str) -> 
     return "too many people to look through"
 
 
+async def readers(conversations: Conversations, channel: str) -> int | None:
+    """How many people are on the roster; None where it is too long to look through."""
+    token, count = "", 0
+    for _ in range(PAGES):
+        page = await conversations.get_conversation_paged_members(channel, PAGE, token)
+        count += sum(1 for _ in _members(page.members))
+        token = text_of(page.continuation_token)
+        if not token:
+            return count or None
+    return None
+
+
 def _members(members: Iterable[TeamsChannelAccount] | None) -> Iterable[TeamsChannelAccount]:
     return members or ()
 

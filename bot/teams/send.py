@@ -1,6 +1,7 @@
 """The outbox's way out to Teams: one parcel, one message."""
 
 import asyncio
+from dataclasses import replace
 from typing import Final
 
 import aiohttp
@@ -11,7 +12,7 @@ from bot.teams.adapter import TeamsAdapter
 from bot.teams.connector import FORBIDDEN, GONE, RefusedError
 from bot.teams.references import Known, References, parsed, placed, tenant, written
 from bot.teams.render import Rendered, render
-from bot.teams.roster import outsiders
+from bot.teams.roster import outsiders, readers
 from bot.teams.settings import TeamsSettings
 from conversations.ports import Address
 from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
@@ -76,11 +77,16 @@ class TeamsMessenger:
         served = await self._served(known, to.space)
         if to.channel and not parcel.consent:
             await self._ask_first(served, to.channel)
+        counted = await self._readers(served, to.channel) if parcel.counts else None
         message = _activity(render(parcel.step, parcel.delivery))
-        if parcel.replaces is not None and await self._update(served, to, parcel.replaces, message):
-            return parcel.replaces
+        if parcel.replaces is not None:
+            updated = await self._update(served, to, parcel.replaces, message)
+            if updated or (to.channel and parcel.fresh):
+                # one that somebody took away is not brought back unasked
+                return replace(parcel.replaces, readers=counted)
         if to.channel:
-            return await self._post(placed(served, to, to.channel), message)
+            posted = await self._post(placed(served, to, to.channel), message)
+            return replace(posted, readers=counted)
         return await self._tell(known, served, to, message)
 
     async def _served(self, known: Known | None, space: str) -> ConversationReference:
@@ -130,6 +136,15 @@ class TeamsMessenger:
                 return False
             raise
         return True
+
+    async def _readers(self, served: ConversationReference, channel: str) -> int | None:
+        """How many people the roster tells of; nothing is held up where it tells nothing."""
+        if not channel:
+            return None
+        try:
+            return await readers(self._adapter.conversations(text_of(served.service_url)), channel)
+        except (LaterError, RefusedError):
+            return None
 
     async def _ask_first(self, served: ConversationReference, channel: str) -> None:
         """Raises AskFirstError where people of other organisations read, or may read."""

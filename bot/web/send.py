@@ -44,7 +44,7 @@ class WebMessenger:
         self._latest.append(message)
         for arrivals in self._listeners:
             arrivals.put_nowait(message)
-        return Reference(_channel(parcel.to), stands)
+        return Reference(_channel(parcel.to), stands, _readers(parcel))
 
     async def find(self, parcel: Parcel) -> Reference | None:
         """Never needed: a delivery sent twice is the same message on the page."""
@@ -81,6 +81,13 @@ def _check(parcel: Parcel) -> None:
         raise NeverError(reason)
     if channel is not None and channel.shared and not to.user and not parcel.consent:
         raise AskFirstError
+
+
+def _readers(parcel: Parcel) -> int | None:
+    """The members of a channel of the trial, where somebody wants to know."""
+    to = parcel.to
+    asked = parcel.counts and to.channel and not to.user
+    return len(CHANNELS[to.channel].members) if asked else None
 
 
 def _channel(to: Address) -> str:

@@ -45,7 +45,8 @@ class Say:
     useless_at: after this it is not sent but recorded as missed (UTC). bulk: people's turns go
     before it. consent: in a channel shared with other organisations it may be posted only
     where this is True; otherwise ``asks`` goes to its address instead. otherwise: goes where the
-    platform refuses this one for good, so that nobody waits for it in vain. fresh: the name of a
+    platform refuses this one for good, so that nobody waits for it in vain. after: goes once this
+    one stands; how many can read it there was counted with the sending. fresh: the name of a
     thing kept fresh (``home``): one row, brought up to date instead of added; its delivery is its
     lane.
     """
@@ -61,6 +62,7 @@ class Say:
     consent: bool = True
     asks: "Say | None" = None
     otherwise: "Say | None" = None
+    after: "Say | None" = None
     fresh: str = ""
 
     @property

@@ -42,6 +42,8 @@ outbox = Table(
     Column("consent", Boolean, nullable=False),
     text_column("asks", null=True),
     text_column("otherwise", null=True),
+    text_column("after", null=True),  # what goes once this stands
+    Column("readers", Integer),  # how many could read it there, where that was asked and told
     Column("bulk", Boolean, nullable=False),
     moment("due_at"),
     moment("useless_at", null=True),

@@ -89,7 +89,11 @@ def open_conversation(state: SlackState, bot: Workspace, given: Json) -> Json:
 
 
 def info(state: SlackState, bot: Workspace, given: Json) -> Json:
-    return {"channel": _described(_channel(state, bot, needed(given, "channel")), bot)}
+    channel = _channel(state, bot, needed(given, "channel"))
+    described = _described(channel, bot)
+    if str(given.get("include_num_members", "")).lower() in ("1", "true"):
+        described |= {"num_members": len(channel.members) + channel.bot_is_member}
+    return {"channel": described}
 
 
 def members(state: SlackState, bot: Workspace, given: Json) -> Json:

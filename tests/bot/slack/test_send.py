@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from bot.slack import SlackMessenger
@@ -173,3 +175,34 @@ async def test_a_private_channel_without_the_app_is_a_refusal(
 
     with pytest.raises(NeverError, match="not_in_channel"):
         await messenger.send(parcel(Address("slack", "T1", channel="G2")))
+
+
+async def test_how_many_read_a_channel_is_counted_where_somebody_wants_to_know(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.add_channel("C9", members=("U1", "U2", "U3"))
+    to = Address("slack", "T1", channel="C9")
+
+    first = await messenger.send(replace(parcel(to), counts=True))
+    again = await messenger.send(replace(parcel(to, replaces=first), counts=True))
+
+    assert (first.readers, again.readers) == (3, 3)
+    assert (await messenger.send(parcel(to, delivery="D-2"))).readers is None
+
+
+async def test_a_message_leaves_although_nobody_tells_how_many_read_it(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    slack.fail("conversations.info", "missing_scope")
+
+    assert (await messenger.send(replace(parcel(TO_CHANNEL), counts=True))).readers is None
+    assert len(slack.messages("C1")) == 1
+
+
+async def test_a_thing_kept_fresh_is_not_brought_back_where_somebody_deleted_it(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    gone = Reference("C1", "1.000001")
+
+    assert await messenger.send(replace(parcel(TO_CHANNEL, replaces=gone), fresh="plan")) == gone
+    assert slack.messages("C1") == []

@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 
 import aiohttp
 import pytest
@@ -281,3 +282,35 @@ async def test_nothing_is_looked_for_where_nothing_can_be_read(
 
 def test_the_address_of_a_person_is_their_lane() -> None:
     assert TO_DM.lane == f"teams:{TENANT}:@29:yamada"
+
+
+async def test_how_many_read_a_channel_is_counted_where_somebody_wants_to_know(
+    teams: LoopbackTeams, messenger: TeamsMessenger, references: MemoryReferences
+) -> None:
+    await met(teams, references, CHANNEL)
+    teams.rosters[CHANNEL] = [INSIDER, {**INSIDER, "id": "29:b"}]
+
+    first = await messenger.send(replace(parcel(TO_CHANNEL), counts=True))
+    again = await messenger.send(replace(parcel(TO_CHANNEL, replaces=first), counts=True))
+
+    assert (first.readers, again.readers) == (2, 2)
+    assert (await messenger.send(parcel(TO_CHANNEL, delivery="D-2"))).readers is None
+
+
+async def test_a_message_leaves_although_nobody_tells_how_many_read_it(
+    teams: LoopbackTeams, messenger: TeamsMessenger, references: MemoryReferences
+) -> None:
+    await met(teams, references, CHANNEL)
+
+    assert (await messenger.send(replace(parcel(TO_CHANNEL), counts=True))).readers is None
+    assert len(teams.standing(CHANNEL)) == 1
+
+
+async def test_a_thing_kept_fresh_is_not_brought_back_where_somebody_deleted_it(
+    teams: LoopbackTeams, messenger: TeamsMessenger, references: MemoryReferences
+) -> None:
+    await met(teams, references, CHANNEL)
+    gone = Reference(CHANNEL, "16000999")
+
+    assert await messenger.send(replace(parcel(TO_CHANNEL, replaces=gone), fresh="plan")) == gone
+    assert teams.standing(CHANNEL) == []

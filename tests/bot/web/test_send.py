@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -102,3 +103,10 @@ def test_everybody_sees_their_own_places_only(
     to = Address("web", "trial", channel, user)
     people = ("yamada", "suzuki", "sato", "office")
     assert {who: place for who in people if (place := seen_by(who, to))} == readers
+
+
+async def test_how_many_read_a_channel_is_told_where_somebody_wants_to_know(
+    messenger: WebMessenger,
+) -> None:
+    counted = await messenger.send(replace(parcel("general-yamada"), counts=True))
+    assert counted.readers == 1
