@@ -43,6 +43,9 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "plan.keep_private": ANYONE,
         "sessions.list": ANYONE,
         "sessions.mine": EXPERT,
+        "session.confirm": ANYONE,  # of ones own session; answering.py finds the side
+        "session.wish": ANYONE,
+        "session.cannot": EXPERT,
         "session.add": OFFICE,
         "session.move": OFFICE,
         "session.cancel": OFFICE,

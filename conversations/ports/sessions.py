@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from conversations.ports.touching import Touching
-from conversations.sessions.model import Reminder, Session
+from conversations.sessions.model import Reminder, Session, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,18 @@ class SaveSession(Touching):
 
     session: Session
     was: int | None
+
+    @property
+    def firm(self) -> str | None:
+        return self.session.company
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmSession(Touching):
+    """A side says "as planned" to the time that its sequence stands for."""
+
+    session: Session
+    side: Side
 
     @property
     def firm(self) -> str | None:
@@ -67,4 +79,4 @@ class SessionFacts(Protocol):
         ...
 
 
-SessionChange = SaveSession | AddReminders | CallBack | CloseReminder
+SessionChange = SaveSession | AddReminders | CallBack | CloseReminder | ConfirmSession

@@ -18,6 +18,7 @@ from conversations.ports import (
     Say,
 )
 from conversations.sessions import tell, words
+from conversations.sessions.answering import ACTIONS as ANSWERING
 from conversations.sessions.lines import (
     AddLine,
     Problem,
@@ -151,6 +152,7 @@ def _move(context: Context, typed: str) -> Outcome:
         wall=on_wall(starts_at, zone),
         zone=zone.key,
         sequence=session.sequence + 1,
+        confirmed=frozenset(),
     )
     company = context.facts.company(session.company) or Company(session.company)
     problem = _possible(context, moved, company)
@@ -296,4 +298,5 @@ ACTIONS = (
         usage="session cancel 指導",
     ),
     *LOOKING_UP,
+    *ANSWERING,
 )

@@ -27,7 +27,8 @@ class Session:
     """One expert session. number: 1 to 4 within the company. starts_at: UTC, aware.
 
     wall: the same moment as the clocks of ``zone`` show it (``YYYY-MM-DD HH:MM``).
-    sequence: how often it was moved or cancelled; a reminder belongs to one sequence.
+    sequence: how often it was moved or cancelled; a reminder belongs to one sequence. confirmed:
+    the sides that said "as planned" to this time.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Session:
     zone: str
     sequence: int = 0
     state: SessionState = SessionState.BOOKED
+    confirmed: frozenset["Side"] = frozenset()
 
     @property
     def ends_at(self) -> datetime:

@@ -8,6 +8,7 @@ from conversations.engine import Office
 from conversations.people import Company, Person
 from conversations.ports import Address, CloseReminder, Facts, Outcome, Say
 from conversations.sessions import tell
+from conversations.sessions.answering import answers
 from conversations.sessions.model import Reminder, SessionState, Side
 
 BATCH = 100
@@ -49,7 +50,7 @@ def _messages(
             Say(
                 delivery=new_id("delivery"),
                 to=Address(account.platform, account.space, user=account.user),
-                step=tell.reminder(due, filled, lang),
+                step=tell.reminder(due, filled, lang, answers(due, session, lang)),
                 about=f"session:{session.code}:{session.sequence}",
                 due_at=due.due_at,
                 useless_at=due.useless_at,

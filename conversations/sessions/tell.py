@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from conversations.engine import Json, Language, Notice, Office, Text
+from conversations.engine import Button, Json, Language, Notice, Office, Text
 from conversations.engine.writing import write_day, write_moment, write_time_span
-from conversations.people import Company, Expert
+from conversations.people import Company, Expert, Person
+from conversations.ports import Facts
 from conversations.sessions import words
 from conversations.sessions.model import Reminder, Session, Side
 
@@ -68,6 +69,14 @@ def values(matter: Matter, office: Office, side: Side, lang: Language) -> dict[s
     }
 
 
+def readers(facts: Facts, session: Session) -> tuple[tuple[Side, Person], ...]:
+    """Whom a session concerns: the company's people, and the expert."""
+    staff = tuple((Side.STAFF, person) for person in facts.staff(session.company))
+    known = facts.expert(session.expert)
+    person = facts.person_by_id(known.person) if known else None
+    return (*staff, (Side.EXPERT, person)) if person else staff
+
+
 def notice(text: Text, notify: Text, filled: Mapping[str, object], lang: Language) -> Notice:
     """A word about a session; its notification line names no weakness and no company."""
     return Notice(
@@ -80,6 +89,7 @@ def reminder(
     due: Reminder,
     filled: Mapping[str, object],
     lang: Language,
+    buttons: tuple[Button, ...] = (),
 ) -> Notice:
     """A reminder of one session for one side; says so when it leaves late."""
     texts = words.REMIND_STAFF if due.side is Side.STAFF else words.REMIND_EXPERT
@@ -92,6 +102,7 @@ def reminder(
     return Notice(
         notification=words.NOTIFY.say(lang, **filled),
         text=texts[due.offset].say(lang, **filled),
+        buttons=buttons,
         late=words.LATE.say(lang, due=write_moment(at, lang)),
         event="session_reminder_result",
         payload=payload,

@@ -82,6 +82,14 @@ REMIND_EXPERT = {
         ja="【1時間前のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}\n場所：{where}\n\n{move}",
         en="An hour ahead: session {number}.\n\n{when}\nCompany: {company}\nWhere: {where}\n\n{move}",
     ),
+    "evening": Text(
+        ja="【前日のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}\n場所：{where}\n\n{move}",
+        en="The evening before: session {number}.\n\n{when}\nCompany: {company}\nWhere: {where}\n\n{move}",
+    ),
+    "morning": Text(
+        ja="【当日朝のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}\n場所：{where}\n\n{move}",
+        en="This morning's word: session {number}.\n\n{when}\nCompany: {company}\nWhere: {where}\n\n{move}",
+    ),
 }
 LATE = Text(
     ja="お知らせが遅くなりました（予定は{due}でした）。\n\n",
@@ -184,3 +192,84 @@ EXPERT_HELP = Text(
     en="This desk tells you about your sessions.\nType “/sme-expert sessions” to see them.\nYou hear from us when one is booked, and a week, a day and an hour before.",
 )
 EXPERT_HELP_NOTIFY = Text(ja="専門家の方へのご案内です。", en="For experts.")
+
+# What people answer to a reminder.
+AS_PLANNED = Text(ja="予定どおり", en="As planned")
+OTHER_TIME = Text(ja="日時を変えたい", en="Another time")
+CANNOT_COME = Text(ja="行けない", en="I cannot come")
+SEND = Text(ja="送る", en="Send")
+WRITE = Text(ja="書く", en="Write")
+CONFIRMED = Text(
+    ja="ありがとうございます。予定どおりで記録しました。\n{when}",
+    en="Thank you. Recorded as planned.\n{when}",
+)
+CONFIRMED_NOTIFY = Text(ja="予定どおりで記録しました。", en="Recorded as planned.")
+WISH_FORM = Text(
+    ja="第{number}回の指導（{when}）の日時を変えたいのですね。\n都合のよい日時を書いてください。決まるまで、今の予定は残ります。",
+    en="You would like another time for session {number} ({when}).\nWrite when you can. The present time stays until a new one is fixed.",
+)
+WISH_LABEL = Text(ja="都合のよい日時", en="When you can")
+WISH_HINT = Text(
+    ja="例：12月14日（月）の午後、15日（火）は終日", en="For example: Mon 14 Dec in the afternoon"
+)
+CANNOT_FORM = Text(
+    ja="第{number}回の指導（{when}）に行けないのですね。\n事務局がすぐに会社へ連絡します。わけと、ほかに行ける日時を書いてください。",
+    en="You cannot come to session {number} ({when}).\nThe secretariat rings the company at once. Write why, and when you could come.",
+)
+CANNOT_LABEL = Text(ja="わけと、行ける日時", en="Why, and when you could come")
+CANNOT_HINT = Text(
+    ja="例：体調不良のため。14日（月）以降なら行けます", en="For example: ill; from Mon 14 Dec on"
+)
+SAY_SOMETHING = Text(
+    ja="まだ入力がありません。ひとことお願いします。",
+    en="Nothing was written yet. A few words, please.",
+)
+WISH_TOLD = Text(
+    ja="相手の方と事務局に伝えました。\n新しい日時が決まるまで、今の予定（{when}）は残ります。",
+    en="The other side and the secretariat have been told.\nThe present time ({when}) stays until a new one is fixed.",
+)
+CANNOT_TOLD = Text(
+    ja="事務局に伝えました。事務局から会社へ連絡します。\n対象の予定：{when}",
+    en="The secretariat has been told and rings the company.\nThis is about: {when}",
+)
+TOLD_NOTIFY = Text(ja="指導の予定についてです。", en="About your session.")
+WISHED = {
+    Side.STAFF: Text(
+        ja="会社の{who}様から、第{number}回の指導（{when}）について、日時の変更の希望です。\n希望：「{said}」\n新しい日時が決まるまで、今の予定は残ります。",
+        en="{who} of the company asks for another time for session {number} ({when}).\nTheir wish: “{said}”\nThe present time stays until a new one is fixed.",
+    ),
+    Side.EXPERT: Text(
+        ja="専門家の{who}様から、第{number}回の指導（{when}）について、日時の変更の希望です。\n希望：「{said}」\n新しい日時が決まるまで、今の予定は残ります。",
+        en="Your expert {who} asks for another time for session {number} ({when}).\nTheir wish: “{said}”\nThe present time stays until a new one is fixed.",
+    ),
+}
+WISHED_NOTIFY = Text(ja="指導の日時の変更について", en="About another time for your session")
+SIDE = {
+    Side.STAFF: Text(ja="会社", en="the company"),
+    Side.EXPERT: Text(ja="専門家", en="the expert"),
+}
+OFFICE_NOTIFY = Text(ja="指導の予定について連絡がありました。", en="Word about a session.")
+OFFICE_WISH = Text(
+    ja="日時を変えたいと連絡がありました。\n{session}（第{number}回、{when}）\n会社：{company}\n連絡した人：{who}様（{side}）\n希望：「{said}」\n\n決まったら：/sme-office session move {session} 日付 時刻",
+    en="Another time is asked for.\n{session} (no. {number}, {when})\nCompany: {company}\nAsked by: {who} ({side})\nWish: “{said}”\n\nOnce fixed: /sme-office session move {session} DATE TIME",
+)
+OFFICE_CANNOT = Text(
+    ja="専門家が行けなくなりました。会社へ電話してください。\n{session}（第{number}回、{when}）\n会社：{company}\n連絡した人：{who}様（{side}）\nわけ：「{said}」\n\n決まったら：/sme-office session move {session} 日付 時刻",
+    en="The expert cannot come. Please ring the company.\n{session} (no. {number}, {when})\nCompany: {company}\nFrom: {who} ({side})\nWhy: “{said}”\n\nOnce fixed: /sme-office session move {session} DATE TIME",
+)
+NOT_YOURS = Text(
+    ja="その指導は、いまは開けません。何も変えていません。「予定」と入力すると、あなたの予定が見られます。",
+    en="That session cannot be opened. Nothing was changed. Type “sessions” to see yours.",
+)
+CALLED_OFF = Text(
+    ja="その指導（{when}）は取りやめになっています。何も変えていません。",
+    en="That session ({when}) is called off. Nothing was changed.",
+)
+TIME_CHANGED = Text(
+    ja="その後、日時が変わりました。いまの予定は次のとおりです。何も変えていません。\n{when}",
+    en="The time has changed since. Nothing was changed. The present time is:\n{when}",
+)
+BEGUN = Text(
+    ja="その指導は始まっています。何も変えていません。急ぎのときは事務局へ電話してください。\n{when}",
+    en="That session has begun. Nothing was changed. If it is urgent, ring the secretariat.\n{when}",
+)

@@ -33,3 +33,10 @@ def _(change: ports.CallBack, connection: Connection, now: datetime) -> None:
 def _(change: ports.CloseReminder, connection: Connection, now: datetime) -> None:
     del now
     sessions.close_reminder(connection, change.reminder, missed=change.missed)
+
+
+@applying.register
+def _(change: ports.ConfirmSession, connection: Connection, now: datetime) -> None:
+    del now
+    session = change.session
+    sessions.confirm(connection, session.code, session.sequence, change.side)

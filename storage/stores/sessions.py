@@ -60,6 +60,7 @@ def save_session(connection: Connection, changed: Session, was: int | None) -> N
         "zone": changed.zone,
         "sequence": changed.sequence,
         "state": changed.state,
+        **{f"confirmed_{side}": side in changed.confirmed for side in Side},
     }
     if was is None:
         connection.execute(insert(sessions_).values(code=changed.code, **row))
@@ -71,6 +72,15 @@ def save_session(connection: Connection, changed: Session, was: int | None) -> N
     )
     if done.rowcount != 1:
         raise ConflictError(changed.code)
+
+
+def confirm(connection: Connection, code: str, sequence: int, side: Side) -> None:
+    """A side said "as planned" to the time of that sequence; an older one is no longer meant."""
+    connection.execute(
+        update(sessions_)
+        .where(sessions_.c.code == code, sessions_.c.sequence == sequence)
+        .values({f"confirmed_{side}": True})
+    )
 
 
 def add_reminders(connection: Connection, coming: Iterable[Reminder]) -> None:
@@ -151,6 +161,7 @@ def _sessions(connection: Connection, *where: ColumnElement[bool]) -> tuple[Sess
             zone=row.zone,
             sequence=row.sequence,
             state=SessionState(row.state),
+            confirmed=frozenset(side for side in Side if getattr(row, f"confirmed_{side}")),
         )
         for row in rows
     )

@@ -1,6 +1,16 @@
 """Expert sessions and their reminders."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from storage.tables.base import metadata, moment, text_column
 
@@ -17,6 +27,9 @@ session = Table(
     text_column("zone"),
     Column("sequence", Integer, nullable=False),
     text_column("state"),
+    # who said "as planned" to the present time
+    Column("confirmed_staff", Boolean, nullable=False, server_default=false()),
+    Column("confirmed_expert", Boolean, nullable=False, server_default=false()),
 )
 
 reminder = Table(

@@ -19,7 +19,7 @@ from tests.conversations.walks import checks, diagnoses
 OFFICE_ONLY = frozenset(
     {"session.add", "session.move", "session.cancel", "office.status", "office.help"}
 )
-EXPERT_ONLY = frozenset({"sessions.mine"})
+EXPERT_ONLY = frozenset({"sessions.mine", "session.cannot"})
 ACTIONS = tuple(action.id for action in registry())
 HELPERS = frozenset(
     f"conversation.{helper}" for helper in ("help", "back", "stop", "dont_know", "count", "list")
