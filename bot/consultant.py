@@ -20,6 +20,8 @@ from conversations.welcome.actions import ACTIONS as WELCOME
 
 # what is kept fresh: the name in engine.Fresh, and who composes it
 VIEWS = MappingProxyType({HOME: home_of})
+# what the scheduler sets going: the system's action, and the seconds between two looks
+TICKS = MappingProxyType({"session.remind": 1})
 TOPICS = MappingProxyType({topic.id: topic for topic in (eligibility.TOPIC, diagnosis.TOPIC)})
 
 

@@ -5,6 +5,7 @@ import logging
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 import aiohttp
 from aiohttp import web
@@ -13,7 +14,6 @@ from sqlalchemy import Connection
 from bot import consultant
 from bot.clock import TrialClock
 from bot.health import Health
-from bot.ids import new_id
 from bot.settings import Settings
 from bot.slack import SlackDoor, SlackMessenger, SlackSettings
 from bot.slack.tokens import OneToken
@@ -25,7 +25,7 @@ from conversations.ports import Outcome
 from scheduler.delivery import Delivery
 from scheduler.messenger import Messenger
 from scheduler.ticks import Ticks
-from scheduler.worker import Worker
+from scheduler.worker import PRUNE_EVERY, Job, Worker
 from storage import Database, SqlFacts, take_turn
 
 _log = logging.getLogger(__name__)
@@ -61,10 +61,9 @@ class Product:
         )
         self._health = Health(self.database, self._delivery.counters)
         self.app.add_routes(self._health.routes())
-        ticks = Ticks(
-            self.database, self.clock, self._delivery.wake, self._programme.office, new_id
-        )
-        self._worker = Worker(ticks.reminders, ticks.prune)
+        ticks = Ticks(self.database, self.clock, self._delivery.wake, self._desk.tick)
+        jobs = (Job(name, partial(ticks.run, name), n) for name, n in consultant.TICKS.items())
+        self._worker = Worker((*jobs, Job("prune", ticks.prune, PRUNE_EVERY)))
 
     async def start(self) -> None:
         """Take up the trial's clock, then let reminders and messages leave."""

@@ -13,6 +13,7 @@ from conversations.people import Actor, Role
 ANYONE = frozenset(Role) - {Role.SYSTEM}  # a first use needs no registration (contract.md)
 OFFICE = frozenset({Role.OFFICE})
 EXPERT = frozenset({Role.EXPERT})
+SYSTEM = frozenset({Role.SYSTEM})  # ticks of the scheduler
 
 ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
     {
@@ -46,6 +47,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.confirm": ANYONE,  # of ones own session; answering.py finds the side
         "session.wish": ANYONE,
         "session.cannot": EXPERT,
+        "session.remind": SYSTEM,
         "session.add": OFFICE,
         "session.move": OFFICE,
         "session.cancel": OFFICE,

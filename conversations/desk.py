@@ -131,6 +131,18 @@ class Desk:
         at = HomeAt(context.actor.person.id, context.actor.person.account)
         return Outcome("arrived", (OpenHome(at),), (keep_fresh(context, at),))
 
+    def tick(self, facts: Facts, action: str, now: datetime) -> Outcome:
+        """One of the system's own actions, as the scheduler sets it going.
+
+        Raises KeyError for an action that is not the system's.
+        """
+        known = self.registry.by_id(action)
+        if known is None or not may(SYSTEM, action):
+            raise KeyError(action)
+        context = self._context(facts, SYSTEM, NOWHERE, now)
+        outcome = known.run(context, "")
+        return replace(outcome, says=(*outcome.says, *refresh(context, outcome)))
+
     def compose(self, facts: Facts, fresh: Fresh, now: datetime) -> Step | None:
         """A thing kept fresh as it is now; None where there is nothing to show."""
         view = self.views.get(fresh.view)

@@ -1,17 +1,18 @@
-"""What the clock sets going: due reminders, and the inbox kept short."""
+"""What the clock sets going: the system's own actions, and the inbox kept short."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from conversations.engine import Office
 from conversations.ports import Facts, Outcome
-from conversations.sessions.remind import remind
 from storage import Database, act, prune_inbox
 
 #: Platforms resend for minutes, at most an hour (Slack: three times); a week leaves room.
 INBOX_KEPT = timedelta(days=7)
+
+#: What a tick comes to: the desk carries out the system's action of that id (Desk.tick).
+Tick = Callable[[Facts, str, datetime], Outcome]
 
 
 class Ticks:
@@ -22,25 +23,20 @@ class Ticks:
         database: Database,
         clock: Callable[[], datetime],
         wake: Callable[[], None],
-        office: Office,
-        new_id: Callable[[str], str],
+        tick: Tick,
     ) -> None:
         self._database = database
         self._clock = clock
         self._wake = wake
-        self._office = office
-        self._new_id = new_id
+        self._tick = tick
 
-    async def reminders(self) -> None:
-        """Hands due reminders to the outbox, batch by batch until none is due."""
+    async def run(self, action: str) -> None:
+        """Carries out what is due, batch by batch until nothing is."""
         while True:
             now = self._clock()
 
-            def work(facts: Facts, now: datetime = now) -> Outcome:
-                return remind(facts, now, self._office, self._new_id)
-
             def turn(connection: Connection, now: datetime = now) -> Outcome:
-                return act(connection, now, work)
+                return act(connection, now, lambda facts: self._tick(facts, action, now))
 
             outcome = await self._database.run(turn)
             if outcome.says:

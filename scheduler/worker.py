@@ -4,7 +4,8 @@ No job store of its own: a rename there would delete people's reminders (example
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
+from typing import NamedTuple
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -12,23 +13,25 @@ from scheduler.faults import told
 from storage import StorageAwayError
 
 _log = logging.getLogger(__name__)
-REMINDERS_EVERY = 1  # seconds
 PRUNE_EVERY = 3600  # seconds
+
+
+class Job(NamedTuple):
+    """One interval job: what is run, and the seconds between two runs."""
+
+    name: str
+    tick: Callable[[], Awaitable[None]]
+    seconds: int
 
 
 class Worker:
     """Runs the ticks until stopped; a tick that fails is logged and tried at the next one."""
 
-    def __init__(
-        self, reminders: Callable[[], Awaitable[None]], prune: Callable[[], Awaitable[None]]
-    ) -> None:
+    def __init__(self, jobs: Iterable[Job]) -> None:
         # A long tick skips the next one by design; APScheduler would warn of it every second.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._scheduler = AsyncIOScheduler()
-        for name, tick, seconds in (
-            ("reminders", reminders, REMINDERS_EVERY),
-            ("prune", prune, PRUNE_EVERY),
-        ):
+        for name, tick, seconds in jobs:
             self._scheduler.add_job(
                 _guarded(name, tick),
                 "interval",

@@ -39,6 +39,7 @@ from conversations.sessions.model import (
     Side,
 )
 from conversations.sessions.policy import apart, reminders
+from conversations.sessions.remind import ACTIONS as REMINDING
 from conversations.sessions.wall import on_wall, to_utc
 
 _MOVE_ARGUMENTS = 3
@@ -299,4 +300,5 @@ ACTIONS = (
     ),
     *LOOKING_UP,
     *ANSWERING,
+    *REMINDING,
 )

@@ -1,9 +1,10 @@
-"""Due reminders become messages: one system turn, called by the scheduler's tick."""
+"""Due reminders become messages: the system's own action, set going by the scheduler's tick."""
 
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from conversations.actions import Action, Context
 from conversations.engine import Office
 from conversations.people import Company, Person
 from conversations.ports import Address, CloseReminder, Facts, Outcome, Say
@@ -65,3 +66,11 @@ def _readers(facts: Facts, side: Side, company: str, expert: str) -> tuple[Perso
         return facts.staff(company)
     person = facts.person_by_id(expert)
     return (person,) if person else ()
+
+
+def _remind(context: Context, argument: str) -> Outcome:
+    del argument
+    return remind(context.facts, context.now, context.programme.office, context.new)
+
+
+ACTIONS = (Action("session.remind", _remind),)

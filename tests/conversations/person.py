@@ -9,14 +9,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 from bot import consultant
-from bot.ids import new_id
 from conversations.actions import Programme
 from conversations.desk import Desk
 from conversations.engine import Ask, Button, Fresh, Office, Result, Review, Row, Step
 from conversations.events import Command, Envelope, Event, Picked, Pressed, Said, Wrote
 from conversations.people import Account
 from conversations.ports import Address, Outcome, Place
-from conversations.sessions.remind import remind
 from storage import Database, act, take_turn
 from storage.claims import Claimed, claim
 from storage.outbox import OutboxState, mark_sent
@@ -62,11 +60,15 @@ class House:
         taken = self.database.run_now(lambda c: take_turn(c, envelope, self.desk.turn))
         return taken.outcome or Outcome(did="")
 
-    def remind(self) -> Outcome:
-        """The scheduler's tick."""
+    def tick(self, action: str) -> Outcome:
+        """The scheduler sets one of the system's own actions going."""
         return self.database.run_now(
-            lambda c: act(c, self.now, lambda f: remind(f, self.now, OFFICE, new_id))
+            lambda c: act(c, self.now, lambda facts: self.desk.tick(facts, action, self.now))
         )
+
+    def remind(self) -> Outcome:
+        """The tick of the sessions' reminders."""
+        return self.tick("session.remind")
 
     def deliver(self) -> tuple[Claimed, ...]:
         """Everything that is due leaves; what left, in its order."""

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import pytest
 
-from bot.ids import new_id
+from bot import consultant
+from bot.settings import Settings
 from bot.slack import OneToken, SlackMessenger
-from conversations.engine import Office
 from scheduler.delivery import Delivery
 from scheduler.ticks import Ticks
 from storage import Database
@@ -30,6 +30,7 @@ pytestmark = pytest.mark.process
 
 REMINDED = "session_reminder_result"
 TOKYO = ZoneInfo("Asia/Tokyo")
+DESK = consultant.desk(consultant.programme(Settings(_env_file=None)))  # type: ignore[call-arg]  # pydantic-settings
 
 
 @pytest.mark.parametrize("own_site", ["postgres"], indirect=True)
@@ -76,8 +77,8 @@ class Later:
         async with aiohttp.ClientSession() as session:
             slack = SlackMessenger(OneToken(TOKEN), session, self.site.slack.url)
             delivery = Delivery(self.database, {slack.platform: slack}, lambda: moment)
-            ticks = Ticks(self.database, lambda: moment, delivery.wake, Office(), new_id)
-            await ticks.reminders()
+            ticks = Ticks(self.database, lambda: moment, delivery.wake, DESK.tick)
+            await ticks.run("session.remind")
             await delivery.drain()
 
 
