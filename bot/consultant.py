@@ -12,6 +12,7 @@ from conversations.desk import Desk
 from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
 from conversations.eligibility.actions import ACTIONS as ELIGIBILITY
 from conversations.engine import Office
+from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.office.status import ACTIONS as OFFICE
 from conversations.plan.actions import ACTIONS as PLAN
 from conversations.sessions.actions import ACTIONS as SESSIONS
@@ -21,7 +22,7 @@ from conversations.welcome.actions import ACTIONS as WELCOME
 # what is kept fresh: the name in engine.Fresh, and who composes it
 VIEWS = MappingProxyType({HOME: home_of})
 # what the scheduler sets going: the system's action, and the seconds between two looks
-TICKS = MappingProxyType({"session.remind": 1})
+TICKS = MappingProxyType({"session.remind": 1, "nudge.tick": 60})
 TOPICS = MappingProxyType({topic.id: topic for topic in (eligibility.TOPIC, diagnosis.TOPIC)})
 
 
@@ -42,7 +43,9 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
 
 def registry() -> Registry:
     """Every action."""
-    return Registry((*WELCOME, *ASKING, *ELIGIBILITY, *DIAGNOSIS, *PLAN, *SESSIONS, *OFFICE))
+    return Registry(
+        (*WELCOME, *ASKING, *ELIGIBILITY, *DIAGNOSIS, *PLAN, *SESSIONS, *NUDGING, *OFFICE)
+    )
 
 
 def desk(of: Programme) -> Desk:

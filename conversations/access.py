@@ -47,6 +47,10 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.confirm": ANYONE,  # of ones own session; answering.py finds the side
         "session.wish": ANYONE,
         "session.cannot": EXPERT,
+        "nudge.tick": SYSTEM,
+        "nudge.later": ANYONE,
+        "nudge.phone": ANYONE,
+        "nudge.never": ANYONE,
         "session.remind": SYSTEM,
         "session.add": OFFICE,
         "session.move": OFFICE,

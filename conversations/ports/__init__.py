@@ -21,6 +21,7 @@ from conversations.ports.message import (
     Place,
     Say,
 )
+from conversations.ports.nudging import NudgingChange, NudgingFacts, SaveNudges, Stalled
 from conversations.ports.office import (
     CompanyStatus,
     OfficeFacts,
@@ -55,7 +56,7 @@ from conversations.ports.sessions import (
 )
 from conversations.ports.touching import Touching
 
-Change = AskingChange | PeopleChange | PlanChange | SessionChange
+Change = AskingChange | NudgingChange | PeopleChange | PlanChange | SessionChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class ConflictError(Exception):
     """The row was changed by another turn since it was read; read again, apply once more."""
 
 
-class Facts(AskingFacts, OfficeFacts, PeopleFacts, PlanFacts, SessionFacts, Protocol):
+class Facts(AskingFacts, NudgingFacts, OfficeFacts, PeopleFacts, PlanFacts, SessionFacts, Protocol):
     """Reads, all inside the turn's one transaction."""
 
 
@@ -99,6 +100,8 @@ __all__ = [
     "ConflictError",
     "Facts",
     "HomeAt",
+    "NudgingChange",
+    "NudgingFacts",
     "OfficeFacts",
     "OpenHome",
     "Outcome",
@@ -110,10 +113,12 @@ __all__ = [
     "PlanRecord",
     "Posted",
     "SaveConversation",
+    "SaveNudges",
     "SaveSession",
     "Say",
     "SessionChange",
     "SessionFacts",
+    "Stalled",
     "Touching",
     "Troubles",
     "UseAccount",

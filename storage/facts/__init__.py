@@ -1,13 +1,14 @@
 """What a turn reads, all inside its own transaction. A module a topic."""
 
 from storage.facts.asking import SqlAsking
+from storage.facts.nudging import SqlNudging
 from storage.facts.office import SqlOffice
 from storage.facts.people import SqlPeople
 from storage.facts.plans import SqlPlans
 from storage.facts.sessions import SqlSessions
 
 
-class SqlFacts(SqlAsking, SqlOffice, SqlPeople, SqlPlans, SqlSessions):
+class SqlFacts(SqlAsking, SqlNudging, SqlOffice, SqlPeople, SqlPlans, SqlSessions):
     """``conversations.ports.Facts`` over one connection."""
 
 

@@ -1,0 +1,1 @@
+"""Unfinished conversations are remembered: kindly, twice at most, never by night."""

@@ -1,0 +1,158 @@
+"""Remembering what was left unfinished, and what people answer to it."""
+
+from dataclasses import replace
+
+from conversations.actions import Action, Context
+from conversations.actors import as_person
+from conversations.asking import own, topic_of
+from conversations.asking import words as asking
+from conversations.engine import Button, Conversation, Notice, State, Text, accepted, path
+from conversations.engine.writing import write_day
+from conversations.nudging import words
+from conversations.nudging.policy import (
+    LATER,
+    MINUTES_A_QUESTION,
+    USELESS_AFTER,
+    Nudges,
+    counted,
+    due_at,
+)
+from conversations.office.reach import to_secretariat
+from conversations.people import Company
+from conversations.ports import Outcome, SaveNudges, Say, Stalled
+
+BATCH = 50
+
+
+def _tick(context: Context, argument: str) -> Outcome:
+    """Everybody whose conversation has rested long enough hears of it, once."""
+    del argument
+    changes: list[SaveNudges] = []
+    says: list[Say] = []
+    for stalled in context.facts.stalled(context.now, BATCH):
+        due = due_at(stalled.touched_at, stalled.nudges, context.programme.zone)
+        says.extend(_says(context, stalled.conversation) if due and due <= context.now else ())
+        changes.append(_after(context, stalled, said=bool(due and due <= context.now)))
+    return Outcome("nudge.tick" if says else "", tuple(changes), tuple(says))
+
+
+def _after(context: Context, stalled: Stalled, *, said: bool) -> SaveNudges:
+    """The count after it; where nothing is due yet, when it is looked at again."""
+    nudges = stalled.nudges
+    if said:
+        nudges = counted(nudges, stalled.touched_at, context.now)
+    look = due_at(stalled.touched_at, nudges, context.programme.zone)
+    return SaveNudges(nudges, stalled.conversation.company, look, was=stalled.nudges.count)
+
+
+def _says(context: Context, conversation: Conversation) -> tuple[Say, ...]:
+    """The reminder, in its reader's language and private chat."""
+    theirs = as_person(context, conversation.person)
+    if theirs is None or conversation.flow not in context.topics:
+        return ()
+    say = theirs.private(_notice(theirs, conversation))
+    about = f"conversation:{conversation.id}"
+    return (replace(say, about=about, useless_at=context.now + USELESS_AFTER, bulk=True),)
+
+
+def _notice(context: Context, conversation: Conversation) -> Notice:
+    lang = context.language
+    buttons = (
+        Button("conversation.go_on", asking.GO_ON.say(lang), conversation.id, "primary"),
+        Button("nudge.later", words.LATER.say(lang), conversation.id),
+        Button("nudge.phone", words.BY_PHONE.say(lang), conversation.id),
+        Button("nudge.never", words.NEVER.say(lang), conversation.id),
+    )
+    text = _text(context, conversation)
+    return Notice(words.NOTIFY.say(lang), text, buttons)
+
+
+def _text(context: Context, conversation: Conversation) -> str:
+    title, done, left = _progress(context, conversation)
+    text = words.NUDGE if done else words.NUDGE_FIRST
+    minutes = max(1, round(left * MINUTES_A_QUESTION))
+    lang = context.language
+    return text.say(lang, title=title.say(lang), done=done, left=left, minutes=minutes)
+
+
+def _progress(context: Context, conversation: Conversation) -> tuple[Text, int, int]:
+    """The flow's title, how many questions are answered, and how many are left."""
+    _, flow = topic_of(context, conversation)
+    given = accepted(flow, conversation.answers)
+    on_path = path(flow, conversation.answers)
+    done = sum(question.id in given for question in on_path)
+    return flow.title, done, len(on_path) - done
+
+
+def _later(context: Context, argument: str) -> Outcome:
+    found = _unfinished(context, argument, "nudge.later")
+    if isinstance(found, Outcome):
+        return found
+    again = context.now + LATER
+    lang, local = context.language, again.astimezone(context.programme.zone)
+    day = write_day(local.date(), lang, context.local.date())
+    nudges = Nudges(found.id, last_at=context.now, again_at=again)
+    return _kept(context, found, nudges, "nudge.later", words.LATER_SAID.say(lang, day=day))
+
+
+def _never(context: Context, argument: str) -> Outcome:
+    found = _unfinished(context, argument, "nudge.never")
+    if isinstance(found, Outcome):
+        return found
+    nudges = Nudges(found.id, last_at=context.now, silenced=True)
+    text = words.NEVER_SAID.say(context.language)
+    return _kept(context, found, nudges, "nudge.never", text)
+
+
+def _phone(context: Context, argument: str) -> Outcome:
+    """They want to be rung: the secretariat hears of it, and the chat stays quiet."""
+    found = _unfinished(context, argument, "nudge.phone")
+    if isinstance(found, Outcome):
+        return found
+    company = context.facts.company(found.company) or Company(found.company)
+    title, _, left = _progress(context, found)
+    told = to_secretariat(
+        context,
+        lambda lang: Notice(
+            words.OFFICE_NOTIFY.say(lang),
+            words.OFFICE_PHONE.say(
+                lang,
+                company=f"{company.code} {company.name}".strip(),
+                who=context.actor.person.name,
+                title=title.say(lang),
+                left=left,
+            ),
+        ),
+    )
+    nudges = Nudges(found.id, last_at=context.now, silenced=True)
+    text = words.PHONE_SAID.say(context.language)
+    kept = _kept(context, found, nudges, "nudge.phone", text)
+    return replace(kept, says=(*kept.says, *told) if kept.says else ())
+
+
+def _kept(
+    context: Context, conversation: Conversation, nudges: Nudges, did: str, text: str
+) -> Outcome:
+    """The wish is kept; a second press changes nothing and says nothing."""
+    before = context.facts.nudges(conversation.id)
+    if before.silenced and nudges.silenced:
+        return Outcome(did=did)
+    look = due_at(context.now, nudges, context.programme.zone)
+    change = SaveNudges(nudges, conversation.company, look, was=before.count)
+    return Outcome(did, (change,), (context.here(Notice(text.partition("\n")[0], text)),))
+
+
+def _unfinished(context: Context, argument: str, did: str) -> Conversation | Outcome:
+    found = own(context, argument)
+    if found is not None and found.state in (State.OPEN, State.PAUSED):
+        return found
+    text = words.DONE_ALREADY.say(context.language)
+    return Outcome(did, says=(context.here(Notice(text, text)),))
+
+
+ACTIONS = (
+    Action("nudge.tick", _tick),
+    Action("nudge.later", _later),
+    Action("nudge.phone", _phone),
+    Action("nudge.never", _never),
+)
