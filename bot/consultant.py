@@ -12,6 +12,7 @@ from conversations.desk import Desk
 from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
 from conversations.eligibility.actions import ACTIONS as ELIGIBILITY
 from conversations.engine import Office
+from conversations.inquiry.actions import ACTIONS as INQUIRY
 from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.office.status import ACTIONS as OFFICE
 from conversations.plan.actions import ACTIONS as PLAN
@@ -19,6 +20,17 @@ from conversations.sessions.actions import ACTIONS as SESSIONS
 from conversations.welcome import HOME, home_of
 from conversations.welcome.actions import ACTIONS as WELCOME
 
+ACTIONS = (
+    WELCOME,
+    ASKING,
+    ELIGIBILITY,
+    DIAGNOSIS,
+    PLAN,
+    SESSIONS,
+    NUDGING,
+    INQUIRY,
+    OFFICE,
+)
 # what is kept fresh: the name in engine.Fresh, and who composes it
 VIEWS = MappingProxyType({HOME: home_of})
 # what the scheduler sets going: the system's action, and the seconds between two looks
@@ -43,9 +55,7 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
 
 def registry() -> Registry:
     """Every action."""
-    return Registry(
-        (*WELCOME, *ASKING, *ELIGIBILITY, *DIAGNOSIS, *PLAN, *SESSIONS, *NUDGING, *OFFICE)
-    )
+    return Registry(action for topic in ACTIONS for action in topic)
 
 
 def desk(of: Programme) -> Desk:

@@ -47,6 +47,11 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.confirm": ANYONE,  # of ones own session; answering.py finds the side
         "session.wish": ANYONE,
         "session.cannot": EXPERT,
+        "inquiry.ask": ANYONE,
+        "inquiry.show": ANYONE,
+        "inquiry.hand": ANYONE,
+        "inquiry.reply": OFFICE,
+        "inquiry.list": OFFICE,
         "nudge.tick": SYSTEM,
         "nudge.later": ANYONE,
         "nudge.phone": ANYONE,

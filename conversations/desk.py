@@ -24,6 +24,7 @@ from conversations.events import (
     Wrote,
 )
 from conversations.incident import emergency, sounds_like_an_incident
+from conversations.inquiry import ask, is_a_question
 from conversations.office.case import tell
 from conversations.people import Actor, Person, Role
 from conversations.ports import (
@@ -166,9 +167,9 @@ class Desk:
         return self._act(context, *found)
 
     def _not_a_word(self, context: Context, text: str) -> Outcome:
-        """Nothing that the desk knows: an incident comes first, then the open question, if any."""
+        """Nothing that the desk knows: an incident comes first, then a question to be answered."""
         if not sounds_like_an_incident(text):
-            return self._lost(context, text)
+            return ask(context, text) if is_a_question(text) else self._lost(context, text)
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
             return alarmed(context, current)

@@ -16,6 +16,13 @@ from conversations.ports.asking import (
     AskingFacts,
     SaveConversation,
 )
+from conversations.ports.inquiry import (
+    AddInquiry,
+    AnswerInquiry,
+    Inquiry,
+    InquiryChange,
+    InquiryFacts,
+)
 from conversations.ports.message import (
     Address,
     Place,
@@ -56,7 +63,7 @@ from conversations.ports.sessions import (
 )
 from conversations.ports.touching import Touching
 
-Change = AskingChange | NudgingChange | PeopleChange | PlanChange | SessionChange
+Change = AskingChange | InquiryChange | NudgingChange | PeopleChange | PlanChange | SessionChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +84,30 @@ class ConflictError(Exception):
     """The row was changed by another turn since it was read; read again, apply once more."""
 
 
-class Facts(AskingFacts, NudgingFacts, OfficeFacts, PeopleFacts, PlanFacts, SessionFacts, Protocol):
+class Facts(
+    AskingFacts,
+    InquiryFacts,
+    NudgingFacts,
+    OfficeFacts,
+    PeopleFacts,
+    PlanFacts,
+    SessionFacts,
+    Protocol,
+):
     """Reads, all inside the turn's one transaction."""
 
 
 __all__ = [
     "AddCompany",
     "AddExpert",
+    "AddInquiry",
     "AddMembership",
     "AddPerson",
     "AddPlan",
     "AddReminders",
     "AddResult",
     "Address",
+    "AnswerInquiry",
     "AskingChange",
     "AskingFacts",
     "CallBack",
@@ -100,6 +118,9 @@ __all__ = [
     "ConflictError",
     "Facts",
     "HomeAt",
+    "Inquiry",
+    "InquiryChange",
+    "InquiryFacts",
     "NudgingChange",
     "NudgingFacts",
     "OfficeFacts",

@@ -1,6 +1,7 @@
 """What a turn reads, all inside its own transaction. A module a topic."""
 
 from storage.facts.asking import SqlAsking
+from storage.facts.inquiry import SqlInquiry
 from storage.facts.nudging import SqlNudging
 from storage.facts.office import SqlOffice
 from storage.facts.people import SqlPeople
@@ -8,7 +9,7 @@ from storage.facts.plans import SqlPlans
 from storage.facts.sessions import SqlSessions
 
 
-class SqlFacts(SqlAsking, SqlNudging, SqlOffice, SqlPeople, SqlPlans, SqlSessions):
+class SqlFacts(SqlAsking, SqlInquiry, SqlNudging, SqlOffice, SqlPeople, SqlPlans, SqlSessions):
     """``conversations.ports.Facts`` over one connection."""
 
 

@@ -7,6 +7,7 @@ may stand there (an imported application was answered by nobody in a chat).
 from storage.tables.asking import answer, answer_history, conversation, result
 from storage.tables.base import metadata
 from storage.tables.delivery import audit, inbox, outbox, reference, setting
+from storage.tables.inquiry import inquiry
 from storage.tables.nudging import nudge
 from storage.tables.people import account, company, expert, home, membership, person
 from storage.tables.plans import plan, posted
@@ -22,6 +23,7 @@ __all__ = [
     "expert",
     "home",
     "inbox",
+    "inquiry",
     "membership",
     "metadata",
     "nudge",

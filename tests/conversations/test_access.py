@@ -17,7 +17,10 @@ from tests.conversations.person import SECRETARIAT, House, Someone
 from tests.conversations.walks import checks, diagnoses
 
 OFFICE_ONLY = frozenset(
-    {"session.add", "session.move", "session.cancel", "office.status", "office.help"}
+    {
+        *("session.add", "session.move", "session.cancel", "office.status", "office.help"),
+        *("inquiry.reply", "inquiry.list"),
+    }
 )
 EXPERT_ONLY = frozenset({"sessions.mine", "session.cannot"})
 ACTIONS = tuple(action.id for action in registry())
