@@ -13,6 +13,7 @@ from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
 from conversations.eligibility.actions import ACTIONS as ELIGIBILITY
 from conversations.engine import Office
 from conversations.inquiry.actions import ACTIONS as INQUIRY
+from conversations.language import ACTIONS as LANGUAGE
 from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.office.status import ACTIONS as OFFICE
 from conversations.plan.actions import ACTIONS as PLAN
@@ -22,6 +23,7 @@ from conversations.welcome.actions import ACTIONS as WELCOME
 
 ACTIONS = (
     WELCOME,
+    LANGUAGE,
     ASKING,
     ELIGIBILITY,
     DIAGNOSIS,

@@ -20,6 +20,12 @@ def actor_of(facts: Facts, person: Person, settled: frozenset[Role] = frozenset(
     return Actor(person=person, roles=roles, company=company)
 
 
+def in_language(context: Context, language: Language) -> Context:
+    """The same moment, with the actor spoken to in another language."""
+    person = replace(context.actor.person, language=language)
+    return replace(context, actor=replace(context.actor, person=person))
+
+
 def as_person(context: Context, person_id: str) -> Context | None:
     """The same moment through a person's eyes, in their private chat; None where unknown."""
     person = context.facts.person_by_id(person_id)

@@ -7,7 +7,7 @@ from unicodedata import category
 
 from conversations.access import ALLOWED, may
 from conversations.actions import Action, Context, Programme, Registry
-from conversations.actors import NOWHERE, SYSTEM, actor_of
+from conversations.actors import NOWHERE, SYSTEM, actor_of, in_language
 from conversations.asking import alarmed, form, picked, said, wrote
 from conversations.engine import Fill, Fresh, Language, Step, Topic
 from conversations.engine.reading import plain
@@ -36,6 +36,7 @@ from conversations.ports import (
     Outcome,
     Place,
     Say,
+    SpeakLanguage,
     UseAccount,
 )
 from conversations.welcome import gone, greet, keep_fresh, lost, refresh, refuse
@@ -63,6 +64,7 @@ class Desk:
         actor, met = self._meet(facts, envelope)
         context = self._context(facts, actor, envelope.place, envelope.now)
         outcome = self._carry_out(context, readable(envelope.event))
+        context = speaking(context, outcome)
         if isinstance(outcome.opens, Fill) and not envelope.opens_forms:
             form = context.private(outcome.opens)
             outcome = replace(outcome, says=(*outcome.says, form), opens=None)
@@ -89,8 +91,8 @@ class Desk:
             met: Change = AddPerson(person, envelope.locale)
             return Actor(person=person, roles=roles, new=True), (met,)
         used = UseAccount(person.id, account, envelope.name or person.name, envelope.locale)
-        known = replace(person, account=account)
-        return actor_of(facts, known, self._settled(envelope)), (used,)
+        known, spoken = follow(replace(person, account=account), envelope.locale)
+        return actor_of(facts, known, self._settled(envelope)), (used, *spoken)
 
     def _settled(self, envelope: Envelope) -> frozenset[Role]:
         keys = {envelope.account.key, envelope.also}
@@ -241,6 +243,23 @@ def spoken_root(text: str) -> tuple[str, str]:
         if first in (root, f"/{root}"):
             return root, words[1] if len(words) > 1 else ""
     return "", text
+
+
+def speaking(context: Context, outcome: Outcome) -> Context:
+    """The moment in the language that the turn itself chose, if it did: its greeting too."""
+    me = context.actor.person.id
+    changes = (c for c in outcome.changes if isinstance(c, SpeakLanguage))
+    spoken = next((c.language for c in changes if c.person == me), context.language)
+    return in_language(context, spoken)
+
+
+def follow(person: Person, locale: str) -> tuple[Person, tuple[Change, ...]]:
+    """Who chose no language is spoken to in the one that the platform reports now, if any."""
+    language = guess(locale) if locale else person.language
+    if person.language_chosen or language is person.language:
+        return person, ()
+    change = SpeakLanguage(person.id, language, chosen=False)
+    return replace(person, language=language), (change,)
 
 
 def guess(locale: str) -> Language:

@@ -31,12 +31,16 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A human being, whatever accounts they have. language: their choice or the platform's."""
+    """A human being, whatever accounts they have.
+
+    language: their own choice where ``language_chosen``, else what the platform's locale says.
+    """
 
     id: str
     name: str
     language: Language
     account: Account  # the one they used last: where messages go
+    language_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

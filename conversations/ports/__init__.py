@@ -43,6 +43,7 @@ from conversations.ports.people import (
     OpenHome,
     PeopleChange,
     PeopleFacts,
+    SpeakLanguage,
     UseAccount,
 )
 from conversations.ports.plans import (
@@ -139,6 +140,7 @@ __all__ = [
     "Say",
     "SessionChange",
     "SessionFacts",
+    "SpeakLanguage",
     "Stalled",
     "Touching",
     "Troubles",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from conversations.engine import Language
 from conversations.people import Account, Company, Expert, Membership, Person
 from conversations.ports.touching import Touching
 
@@ -24,6 +25,19 @@ class UseAccount(Touching):
     account: Account
     name: str
     locale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakLanguage(Touching):
+    """From now on they are spoken to in this language.
+
+    chosen: it is their own choice, kept for good; what a platform's locale says (False) changes
+    nothing for those who chose.
+    """
+
+    person: str
+    language: Language
+    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +117,6 @@ class PeopleFacts(Protocol):
     def expert_of(self, person: str) -> Expert | None: ...
 
 
-PeopleChange = OpenHome | AddPerson | UseAccount | AddCompany | AddMembership | AddExpert
+PeopleChange = (
+    OpenHome | AddPerson | UseAccount | SpeakLanguage | AddCompany | AddMembership | AddExpert
+)

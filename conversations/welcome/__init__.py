@@ -1,6 +1,17 @@
 """First contact, help, and where somebody stands."""
 
-from conversations.welcome.greeting import gone, greet, lost, refuse
+from conversations.welcome.greeting import gone, greet, lost, refuse, starts
 from conversations.welcome.home import HOME, home, home_of, keep_fresh, refresh
 
-__all__ = ["HOME", "gone", "greet", "home", "home_of", "keep_fresh", "lost", "refresh", "refuse"]
+__all__ = [
+    "HOME",
+    "gone",
+    "greet",
+    "home",
+    "home_of",
+    "keep_fresh",
+    "lost",
+    "refresh",
+    "refuse",
+    "starts",
+]

@@ -20,6 +20,12 @@ def _(change: ports.UseAccount, connection: Connection, now: datetime) -> None:
 
 
 @applying.register
+def _(change: ports.SpeakLanguage, connection: Connection, now: datetime) -> None:
+    del now
+    people.speak_language(connection, change)
+
+
+@applying.register
 def _(change: ports.AddCompany, connection: Connection, now: datetime) -> None:
     companies.add_company(connection, change.company, change.details, now)
 

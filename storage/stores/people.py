@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
 
 from conversations.engine import Language
 from conversations.people import Account, Expert, Membership, Person, Role
-from conversations.ports import UseAccount
+from conversations.ports import SpeakLanguage, UseAccount
 from storage.tables import account as accounts
 from storage.tables import expert as experts
 from storage.tables import membership as memberships_
@@ -77,6 +77,15 @@ def use_account(connection: Connection, used: UseAccount, now: datetime) -> None
         )
 
 
+def speak_language(connection: Connection, spoken: SpeakLanguage) -> None:
+    """The language they read from now on; a guess gives way to what they chose themselves."""
+    whose = persons.c.id == spoken.person
+    known = whose if spoken.chosen else and_(whose, persons.c.language_chosen.is_(False))
+    connection.execute(
+        update(persons).where(known).values(language=spoken.language, language_chosen=spoken.chosen)
+    )
+
+
 def add_membership(connection: Connection, membership: Membership) -> None:
     """A role; nothing where the person has it already."""
     row = {
@@ -110,6 +119,7 @@ def _people(connection: Connection, where: ColumnElement[bool]) -> tuple[Person,
             persons.c.id,
             persons.c.name,
             persons.c.language,
+            persons.c.language_chosen,
             accounts.c.platform,
             accounts.c.space,
             accounts.c.user,
@@ -124,6 +134,7 @@ def _people(connection: Connection, where: ColumnElement[bool]) -> tuple[Person,
             name=row.name,
             language=Language(row.language),
             account=Account(row.platform, row.space, row.user),
+            language_chosen=row.language_chosen,
         )
         for row in rows
     }

@@ -1,6 +1,17 @@
 """People, their accounts and roles, companies and experts."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from storage.columns import Typed
 from storage.tables.base import metadata, moment, text_column
@@ -11,6 +22,7 @@ person = Table(
     Column("id", Text, primary_key=True),
     Column("name", Typed, nullable=False),
     text_column("language"),
+    Column("language_chosen", Boolean, nullable=False, server_default=false()),
     moment("created_at"),
 )
 
