@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.engine import Ask, Fresh, Home, Language, Result
+from conversations.engine import Ask, Fresh, Home, Language, Notice
 from conversations.events import Arrived, Command
 from conversations.ports import SpeakLanguage
 from storage import Database, SqlFacts
@@ -101,7 +101,7 @@ def test_reminders_follow_the_choice(house: House) -> None:
     said = house.remind().says
     reminded = [say.step for say in said if say.to.user == staff.user]
     assert reminded
-    assert all(isinstance(r, Result) and "Japan time" in r.text for r in reminded)
+    assert all(isinstance(r, Notice) and "Japan time" in r.text for r in reminded)
 
 
 def test_the_home_turns_with_it(house: House) -> None:
