@@ -85,7 +85,8 @@ class Action:
     """One thing that can be done. words: what is typed after ``root``, in any language.
 
     usage: the line that help shows; an action without a root has no typed form. run takes the
-    context and what was typed after the words (or the button's argument).
+    context and what was typed after the words (or the button's argument). sentence: reads a
+    typed sentence that means the action, to what run is given; None where it means something else.
     """
 
     id: str
@@ -94,6 +95,7 @@ class Action:
     words: tuple[str, ...] = ()
     usage: str = ""
     about: Text | None = None
+    sentence: Callable[[str], str | None] | None = None
 
 
 class Registry:
@@ -127,6 +129,14 @@ class Registry:
             action = self._by_words.get((root, " ".join(words[:length])))
             if action is not None:
                 return action, " ".join(raw[length:])
+        return None
+
+    def meant(self, text: str) -> tuple[Action, str] | None:
+        """The action that a whole typed sentence means, and what it is given."""
+        for action in self:
+            argument = action.sentence(text) if action.sentence else None
+            if argument is not None:
+                return action, argument
         return None
 
 

@@ -201,6 +201,9 @@ class Desk:
             found = self.registry.spoken(root, text, folded=plain(text))
             if found is not None and is_word(root, text, found[1]):
                 return self._act(context, *found)
+        meant = self.registry.meant(text)
+        if meant is not None:
+            return self._act(context, *meant)
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
             return said(context, current, text)

@@ -49,6 +49,12 @@ def first_line(question: Question, lang: Language) -> str:
     return question.prompt.say(lang).partition("\n")[0]
 
 
+def beside(conversation: Conversation, question: Question, lang: Language) -> str:
+    """The comment beside the question; empty where there is none."""
+    comment = conversation.comments.get(question.id)
+    return words.COMMENTED.say(lang, comment=comment.text) if comment else ""
+
+
 def written(question: Question, value: str | int | None, lang: Language) -> str:
     """An answer as people read it."""
     if value is None:
@@ -81,7 +87,9 @@ def compose(
         form=_form(question, lang),
         helpers=_helpers(flow, conversation, question, lang, unfolded=unfolded),
         problem="\n".join(filter(None, (problem, _to_confirm(flow, conversation, question, lang)))),
-        help=question.help.say(lang) if unfolded and question.help else "",
+        help=question.help.say(lang)
+        if unfolded and question.help
+        else beside(conversation, question, lang),
     )
 
 
@@ -159,6 +167,7 @@ def _helpers(
             "conversation.list",
             words.LIST,
         ),
+        (flow.takes_comments, "conversation.comment", words.COMMENT),
         (not first, "conversation.back", words.BACK),
         (True, "conversation.stop", words.STOP),
     )
@@ -181,7 +190,8 @@ def echo(
         for id_, given in accepted(flow, conversation.answers).items()
         if id_ != question.id
     }
-    note = question.confirm(answer, before) if question.confirm else None
+    confirmed = question.confirm(answer, before) if question.confirm else None
+    note = (confirmed.say(lang) if confirmed else "", beside(conversation, question, lang))
     change = Button(
         "conversation.change", words.CHANGE.say(lang), f"{conversation.id}{MARK}{question.id}"
     )
@@ -190,35 +200,33 @@ def echo(
         heading=heading(flow, conversation, question, lang),
         prompt=first_line(question, lang),
         answer=f"{question.topic.say(lang)}：{text}" if value is not None else text,
-        note=note.say(lang) if note else "",
+        note="\n\n".join(filter(None, note)),
         buttons=(change,),
     )
 
 
 def review(flow: Flow, conversation: Conversation, lang: Language) -> Review:
-    """Every question on the path with its answer, each with [change]."""
+    """Every question on the path with its answer and comment, each with [change]."""
     given = accepted(flow, conversation.answers)
-    rows = tuple(
-        Row(
-            (
-                q.topic.say(lang),
-                written(q, given[q.id].value, lang)
-                if q.id in given
-                else words.UNANSWERED.say(lang),
-            ),
-            Button(
-                "conversation.change",
-                words.CHANGE.say(lang),
-                f"{conversation.id}{MARK}{q.id}",
-            ),
-        )
-        for q in path(flow, conversation.answers)
-    )
     return Review(
         notification=words.REVIEW_NOTIFY.say(lang),
         heading=words.REVIEW_HEADING.say(lang, title=flow.title.say(lang)),
-        rows=rows,
+        rows=tuple(
+            _review_row(conversation, question, given.get(question.id), lang)
+            for question in path(flow, conversation.answers)
+        ),
     )
+
+
+def _review_row(
+    conversation: Conversation, question: Question, answer: Answer | None, lang: Language
+) -> Row:
+    said = written(question, answer.value, lang) if answer else words.UNANSWERED.say(lang)
+    told = filter(None, (said, beside(conversation, question, lang)))
+    change = Button(
+        "conversation.change", words.CHANGE.say(lang), f"{conversation.id}{MARK}{question.id}"
+    )
+    return Row((question.topic.say(lang), "\n".join(told)), change)
 
 
 def problem(question: Question, unclear: Unclear, typed: str, lang: Language) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from conversations.actions import Action, Context
 from conversations.asking import words
 from conversations.asking.begin import ACTIONS as BEGIN
+from conversations.asking.comments import ACTIONS as COMMENTS
 from conversations.asking.compose import MARK
 from conversations.asking.places import (
     elsewhere,
@@ -183,5 +184,6 @@ ACTIONS = (
     Action("conversation.count", _count),
     Action("conversation.list", _list),
     Action("conversation.review", _review, "sme", ("review", "answers", "答えを見る", "見直す")),
+    *COMMENTS,
     *BEGIN,
 )

@@ -5,6 +5,7 @@ from conversations.engine.reading import Reason
 
 HELP = Text(ja="くわしい説明", en="Explain")
 BACK = Text(ja="前の質問", en="Back")
+COMMENT = Text(ja="ひとこと書く", en="Add a note")
 STOP = Text(ja="あとで続ける", en="Later")
 DONT_KNOW = Text(ja="わからない", en="Not sure")
 LIST = Text(ja="一覧から選ぶ", en="Show the list")
@@ -23,6 +24,32 @@ NUMBER_UP_TO = Text(
 )
 NOTIFY = Text(ja="{title} 質問{number}", en="{title}: question {number}")
 
+COMMENTED = Text(ja="ひとこと：「{comment}」", en="Note: “{comment}”")
+COMMENT_NOTIFY = Text(ja="ひとことを書けます。", en="Add a note.")
+COMMENT_TEXT = Text(
+    ja="{topic}\n答えに添えるひとことを書けます。会社の方、事務局、担当の専門家が読みます。",
+    en="{topic}\nWrite a note beside your answer. Your company, the secretariat and your expert read it.",
+)
+COMMENT_LABEL = Text(ja="ひとこと（200文字まで）", en="Note (200 characters at most)")
+COMMENT_HINT = Text(
+    ja="「ひとこと：…」と入力しても残せます。空にすると消えます。",
+    en="Typing “note: …” keeps one too. Empty takes it away.",
+)
+COMMENT_KEEP = Text(ja="残す", en="Keep")
+COMMENT_KEPT = Text(
+    ja="{topic}に、ひとことを残しました。\n「{comment}」",
+    en="Your note on {topic} is kept.\n“{comment}”",
+)
+COMMENT_GONE = Text(ja="{topic}のひとことを消しました。", en="Your note on {topic} is gone.")
+COMMENT_KEPT_NOTIFY = Text(ja="ひとことを残しました。", en="Your note is kept.")
+COMMENT_LONG = Text(
+    ja="200文字までにしてください。いまは{count}文字です。\nこれまでの答えは残っています。",
+    en="Please keep it to 200 characters; it has {count}.\nYour answers so far are kept.",
+)
+COMMENT_NOWHERE = Text(
+    ja="ひとことは、診断の質問が開いているときに残せます。何も変えていません。",
+    en="A note can be added while a diagnosis question is open. Nothing was changed.",
+)
 OPEN_ANSWER = Text(ja="確認中（事務局にも伝わります）", en="Open (the secretariat is told)")
 KEPT_NOTIFY = Text(ja="答えを残しました。", en="Your answer is kept.")
 MOVED = Text(ja="この質問は、下で続けます。", en="This question goes on below.")

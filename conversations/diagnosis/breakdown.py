@@ -46,4 +46,6 @@ def _cells(number: int, line: Line, language: Language, *, better: bool) -> tupl
     topic = words.TOPIC.say(language, number=number, topic=line.topic.say(language))
     answer = words.ANSWER_BETTER if better else words.ANSWER
     label, points = line.label.say(language), words.say_score(line.points, language)
-    return topic, answer.say(language, label=label, points=points)
+    told = answer.say(language, label=label, points=points)
+    beside = words.COMMENT.say(language, comment=line.comment) if line.comment else ""
+    return topic, "\n".join(filter(None, (told, beside)))

@@ -54,7 +54,7 @@ def _keep(finished: Finished) -> Snapshot:
         total=counted.total,
         band=counted.band,
         parts=counted.parts,
-        lines=lines(flow, replies),
+        lines=lines(flow, replies, finished.conversation.comments),
     )
     if finished.before is None:
         return kept

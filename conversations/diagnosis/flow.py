@@ -49,7 +49,9 @@ def _question(item: Item) -> Question:
 
 _FLOWS: Mapping[str, Flow] = MappingProxyType(
     {
-        edition: Flow(FLOW, words.TITLE, edition, tuple(map(_question, ITEMS[edition])))
+        edition: Flow(
+            FLOW, words.TITLE, edition, tuple(map(_question, ITEMS[edition])), takes_comments=True
+        )
         for edition in ITEMS
     }
 )

@@ -7,18 +7,19 @@ from datetime import date
 from conversations.diagnosis import words
 from conversations.diagnosis.fields import Fields, text_json
 from conversations.diagnosis.rules import Reply, points
-from conversations.engine import Answer, Flow, Json, Text
+from conversations.engine import Answer, Comment, Flow, Json, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One answer as it was asked and given."""
+    """One answer as it was asked and given, with what was written beside it."""
 
     reply: Reply
     points: int
     topic: Text
     prompt: Text
     label: Text
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,10 @@ def compare(before: Snapshot, after: Snapshot) -> Comparison:
     )
 
 
-def lines(flow: Flow, replies: Mapping[str, Reply]) -> dict[str, Line]:
-    """The answers with the words they were asked in."""
+def lines(
+    flow: Flow, replies: Mapping[str, Reply], comments: Mapping[str, Comment]
+) -> dict[str, Line]:
+    """The answers with the words they were asked in, and the comments beside them."""
     return {
         question.id: Line(
             reply=replies[question.id],
@@ -80,6 +83,7 @@ def lines(flow: Flow, replies: Mapping[str, Reply]) -> dict[str, Line]:
             topic=question.topic,
             prompt=question.prompt,
             label=words.LABELS[replies[question.id]],
+            comment=comments[question.id].text if question.id in comments else "",
         )
         for question in flow.questions
     }
@@ -126,6 +130,7 @@ def _line_json(line: Line) -> dict[str, Json]:
         "topic": text_json(line.topic),
         "prompt": text_json(line.prompt),
         "label": text_json(line.label),
+        "comment": line.comment,
     }
 
 
@@ -136,6 +141,8 @@ def _line(fields: Fields) -> Line:
         topic=fields.text("topic"),
         prompt=fields.text("prompt"),
         label=fields.text("label"),
+        # snapshots of before comments have none
+        comment="" if fields.empty("comment") else fields.string("comment"),
     )
 
 

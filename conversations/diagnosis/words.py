@@ -145,6 +145,7 @@ PART_CHANGE = Text(
 ANSWER = Text(ja="{label}（{points}）", en="{label} ({points})")
 ANSWER_BETTER = Text(ja="{label}（{points}、前回より前進）", en="{label} ({points}; moved on)")
 CHANGE = Text(ja="直す", en="Change")
+COMMENT = Text(ja="ひとこと：「{comment}」", en="Note: “{comment}”")
 
 _POINTS = Text(ja="{number}点", en="{number} points")
 _POINT = Text(ja="{number}点", en="{number} point")

@@ -1,6 +1,6 @@
 """How any conversation is asked: flows as data, answers as state."""
 
-from conversations.engine.answers import Answer, Candidate
+from conversations.engine.answers import Answer, Candidate, Comment
 from conversations.engine.conditions import ALWAYS, Both, Condition, Is
 from conversations.engine.conversation import Conversation, State
 from conversations.engine.flow import Flow
@@ -59,6 +59,7 @@ __all__ = [
     "Cell",
     "Chart",
     "Choice",
+    "Comment",
     "Condition",
     "Conversation",
     "Counter",

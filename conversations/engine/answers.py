@@ -21,6 +21,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody wrote beside a question, in their own words; it answers nothing."""
+
+    text: str
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A value that what was typed may mean, with the words to offer it by.
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from conversations.engine.answers import Answer, Candidate
+from conversations.engine.answers import Answer, Candidate, Comment
 
 
 class State(StrEnum):
@@ -24,7 +24,7 @@ class Conversation:
     changes it. reopened: the question gone back to. candidates: what the last typed answer may
     have meant, to be confirmed. helped: questions whose "I don't know" was pressed once.
     shape: the flow's shape when last walked, to notice a release. card: the delivery that
-    carries the open question.
+    carries the open question. comments: by question, whether answered or not.
     """
 
     id: str
@@ -40,3 +40,4 @@ class Conversation:
     helped: frozenset[str] = frozenset()
     shape: str = ""
     card: str | None = None
+    comments: Mapping[str, Comment] = field(default_factory=dict)

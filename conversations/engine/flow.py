@@ -10,6 +10,8 @@ from conversations.engine.text import Text
 class Flow:
     """A form as data. Order may change freely as long as conditions look backwards.
 
+    takes_comments: every question has a helper to write a word beside it.
+
     Raises ValueError for an id used twice or a condition that reads a later answer.
     """
 
@@ -17,6 +19,7 @@ class Flow:
     title: Text
     edition: str
     questions: tuple[Question, ...]
+    takes_comments: bool = False
 
     def __post_init__(self) -> None:
         seen: set[str] = set()

@@ -14,6 +14,7 @@ from conversations.ports.asking import (
     AddResult,
     AskingChange,
     AskingFacts,
+    KeepComment,
     SaveConversation,
 )
 from conversations.ports.inquiry import (
@@ -122,6 +123,7 @@ __all__ = [
     "Inquiry",
     "InquiryChange",
     "InquiryFacts",
+    "KeepComment",
     "NudgingChange",
     "NudgingFacts",
     "OfficeFacts",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from conversations.engine import Conversation, Recorded
+from conversations.engine import Comment, Conversation, Recorded
 from conversations.ports.touching import Touching
 
 
@@ -33,6 +33,20 @@ class AddResult(Touching):
         return self.result.company
 
 
+@dataclass(frozen=True, slots=True)
+class KeepComment(Touching):
+    """What is written beside a question from now on; None takes it away."""
+
+    company: str
+    conversation: str
+    question: str
+    comment: Comment | None
+
+    @property
+    def firm(self) -> str | None:
+        return self.company
+
+
 class AskingFacts(Protocol):
     """Where a conversation stands, and what finished ones came to."""
 
@@ -55,4 +69,4 @@ class AskingFacts(Protocol):
         ...
 
 
-AskingChange = SaveConversation | AddResult
+AskingChange = SaveConversation | AddResult | KeepComment

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from conversations import ports
 from storage.changes.applying import applying
-from storage.stores import conversations, results
+from storage.stores import comments, conversations, results
 
 
 @applying.register
@@ -18,3 +18,9 @@ def _(change: ports.SaveConversation, connection: Connection, now: datetime) -> 
 def _(change: ports.AddResult, connection: Connection, now: datetime) -> None:
     del now
     results.add_result(connection, change.result)
+
+
+@applying.register
+def _(change: ports.KeepComment, connection: Connection, now: datetime) -> None:
+    del now
+    comments.keep(connection, change.conversation, change.question, change.comment)

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from conversations.engine import Answer, Candidate, Conversation, State
 from conversations.ports import ConflictError
+from storage.stores.comments import comments
 from storage.tables import answer as answers
 from storage.tables import answer_history
 from storage.tables import conversation as conversations
@@ -100,6 +101,7 @@ def _last_touched(connection: Connection, *where: ColumnElement[bool]) -> Conver
         helped=frozenset(row.helped),
         shape=row.shape,
         card=row.card,
+        comments=comments(connection, row.id),
     )
 
 

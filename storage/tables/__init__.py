@@ -4,7 +4,7 @@ A person's ids on conversations, answers and audit rows are no foreign keys: the
 may stand there (an imported application was answered by nobody in a chat).
 """
 
-from storage.tables.asking import answer, answer_history, conversation, result
+from storage.tables.asking import answer, answer_history, comment, conversation, result
 from storage.tables.base import metadata
 from storage.tables.delivery import audit, inbox, outbox, reference, setting
 from storage.tables.inquiry import inquiry
@@ -18,6 +18,7 @@ __all__ = [
     "answer",
     "answer_history",
     "audit",
+    "comment",
     "company",
     "conversation",
     "expert",

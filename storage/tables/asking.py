@@ -50,6 +50,17 @@ answer_history = Table(
     moment("at"),
 )
 
+# What people wrote beside a question, answered or not.
+comment = Table(
+    "comment",
+    metadata,
+    Column("conversation", ForeignKey("conversation.id"), primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("text", Typed, nullable=False),
+    text_column("by"),
+    moment("at"),
+)
+
 result = Table(
     "result",
     metadata,
