@@ -20,15 +20,16 @@ from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack import words
+from bot.slack.blocks import Block
 from bot.slack.calls import API_URL, call
 from bot.slack.faults import apology, report
-from bot.slack.forms import form_view
+from bot.slack.forms import view_of
 from bot.slack.manifest import COMMANDS, EVENTS
 from bot.slack.read import Payload, read, text_at
 from bot.slack.replies import elsewhere, refused, to_one
 from bot.slack.tokens import OneToken, Tokens
-from conversations.engine import Ask, Step
-from conversations.events import Envelope, OpenedForm
+from conversations.engine import Step
+from conversations.events import Envelope
 from conversations.ports import Say
 
 PATH: Final = "/slack/events"
@@ -175,7 +176,7 @@ class SlackDoor:
         problem = done.lost or done.refused
         if done.envelope is None or not problem:
             return BoltResponse(status=200)
-        return refused(done.envelope.event, problem)
+        return refused(body, done.envelope.event, problem)
 
     async def _take(self, body: Payload) -> Done:
         """One turn, and the form that it opens, within Slack's patience."""
@@ -185,16 +186,16 @@ class SlackDoor:
         try:
             async with asyncio.timeout(_TURN_SECONDS):
                 taken = await self._turn(envelope)
-                if isinstance(envelope.event, OpenedForm) and isinstance(taken.opens, Ask):
-                    await self._open(envelope, taken.opens, text_at(body, "trigger_id"))
+                view = view_of(taken.opens)
+                if view is not None:
+                    await self._open(envelope, view, text_at(body, "trigger_id"))
         except Exception as fault:  # noqa: BLE001 - whatever it was, the person must hear of it
             language = words.language_known(envelope.locale)
             return Done(envelope, lost=apology(report(fault), language))
         return Done(envelope, taken.says, taken.refused)
 
-    async def _open(self, envelope: Envelope, ask: Ask, trigger: str) -> None:
+    async def _open(self, envelope: Envelope, view: Block, trigger: str) -> None:
         token = await self._tokens.token(envelope.place.space)
-        view = form_view(ask)
         await call(self._client.views_open, token=token, trigger_id=trigger, view=view)
 
     def _apologise(self, url: str, text: str) -> None:

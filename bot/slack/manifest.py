@@ -26,6 +26,7 @@ METHODS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "conversations.info": ("channels:read", "groups:read"),
         "conversations.open": ("im:write",),
         "views.open": (),
+        "views.publish": (),
     }
 )
 

@@ -1,12 +1,13 @@
 """From what Slack sends to an event of the consultant; what means nothing to it is None."""
 
+import json
 import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
 from bot.slack.blocks import acted
-from bot.slack.forms import ANSWER
+from bot.slack.forms import ANSWER, FILL
 from bot.slack.limits import unescape
 from bot.slack.render import FORM
 from conversations.events import (
@@ -14,6 +15,7 @@ from conversations.events import (
     Command,
     Envelope,
     Event,
+    Filled,
     OpenedForm,
     Picked,
     Pressed,
@@ -64,6 +66,7 @@ def _command(body: Payload, now: datetime) -> Envelope | None:
         Command(text_at(body, "command").removeprefix("/"), typed(text_at(body, "text")).strip()),
         now,
         text_at(body, "user_name"),
+        opens_forms=True,
     )
 
 
@@ -105,14 +108,16 @@ def _clicked(body: Payload, now: datetime) -> Envelope | None:
         return None
     account, space = _who(body)
     channel = text_at(body, "channel", "id") or text_at(body, "container", "channel_id")
+    private = channel.startswith("D") or not channel  # App Home is nobody else's
     delivery = (text_at(body, "trigger_id"), text_at(action, "action_ts"))
     return _envelope(
         ":".join(part for part in delivery if part),
         account,
-        Place(PLATFORM, space, channel, channel.startswith("D")),
+        Place(PLATFORM, space, channel, private),
         event,
         now,
         _name(body),
+        opens_forms=bool(text_at(body, "trigger_id")),
     )
 
 
@@ -132,19 +137,52 @@ def _action(action: object) -> Event | None:
 
 
 def _submitted(body: Payload, now: datetime) -> Envelope | None:
-    place = _PLACE.fullmatch(text_at(body, "view", "private_metadata"))
-    if place is None or text_at(body, "view", "callback_id") != FORM:
+    forms = {FORM: _wrote, FILL: _filled}
+    read_form = forms.get(text_at(body, "view", "callback_id"))
+    event = read_form(body) if read_form else None
+    if event is None:
         return None
-    conversation, revision, question = place[1], int(place[2]), place[3]
-    answer = text_at(body, "view", "state", "values", question, ANSWER, "value")
     account, space = _who(body)
     return _envelope(
         text_at(body, "trigger_id"),
         account,
         Place(PLATFORM, space, "", private=True),
-        Wrote(conversation, revision, question, answer),
+        event,
         now,
         _name(body),
+    )
+
+
+def _wrote(body: Payload) -> Event | None:
+    """The form of a typed answer."""
+    place = _PLACE.fullmatch(text_at(body, "view", "private_metadata"))
+    if place is None:
+        return None
+    conversation, revision, question = place[1], int(place[2]), place[3]
+    answer = text_at(body, "view", "state", "values", question, ANSWER, "value")
+    return Wrote(conversation, revision, question, answer)
+
+
+def _filled(body: Payload) -> Event | None:
+    """The form of an action: what stands in each field, empty where nothing does."""
+    try:
+        place = json.loads(text_at(body, "view", "private_metadata"))
+    except ValueError:
+        return None
+    action = text_at(place, "action")
+    view = body.get("view")
+    state = view.get("state") if isinstance(view, Mapping) else None
+    values = state.get("values") if isinstance(state, Mapping) else None
+    fields = values if isinstance(values, Mapping) else {}
+    filled = {str(field): _value(fields[field]) for field in fields}
+    return Filled(action, text_at(place, "argument"), filled) if action else None
+
+
+def _value(field: object) -> str:
+    return (
+        text_at(field, ANSWER, "value")
+        or text_at(field, ANSWER, "selected_option", "value")
+        or text_at(field, ANSWER, "selected_date")
     )
 
 
@@ -158,13 +196,20 @@ def _name(body: Payload) -> str:
     return text_at(body, "user", "name") or text_at(body, "user", "username")
 
 
-def _envelope(
-    delivery: str, account: Account, place: Place, event: Event, now: datetime, name: str = ""
+def _envelope(  # noqa: PLR0913 - what an envelope is made of
+    delivery: str,
+    account: Account,
+    place: Place,
+    event: Event,
+    now: datetime,
+    name: str = "",
+    *,
+    opens_forms: bool = False,
 ) -> Envelope | None:
     """The envelope, None where Slack did not say which delivery it is, or whose."""
     if not (delivery and account.space and account.user):
         return None
-    return Envelope(delivery, account, place, event, now, name=name)
+    return Envelope(delivery, account, place, event, now, name=name, opens_forms=opens_forms)
 
 
 _READERS: Final = {

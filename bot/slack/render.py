@@ -65,6 +65,11 @@ def render(step: Step, delivery: str = "") -> Rendered:
     )
 
 
+def home_view(step: Step) -> Block:
+    """The home tab: the same blocks as a message has."""
+    return {"type": "home", "blocks": _blocks(step)}
+
+
 def place_of(ask: Ask) -> str:
     """What an answer block is known by (contract.md): ``conversation:revision:question``."""
     return f"{ask.conversation}:{ask.revision}:{ask.question}"

@@ -1,10 +1,11 @@
 """What stands in an HTTP response to Slack: never a question (contract.md)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from slack_bolt.response import BoltResponse
 
 from bot.slack import words
+from bot.slack.read import Payload, text_at
 from conversations.events import Command, Envelope, Event, Wrote
 from conversations.ports import Say
 
@@ -14,10 +15,18 @@ def to_one(text: str) -> BoltResponse:
     return BoltResponse(status=200, body={"response_type": "ephemeral", "text": text})
 
 
-def refused(event: Event, problem: str) -> BoltResponse:
-    """A form that stays open, with the reason at its field and what was typed in it."""
-    errors = {event.question: problem} if isinstance(event, Wrote) else {}
+def refused(body: Payload, event: Event, problem: str) -> BoltResponse:
+    """A form that stays open, with the reason at its first field and what was typed in it."""
+    field = event.question if isinstance(event, Wrote) else _first_field(body)
+    errors = {field: problem} if field else {}
     return BoltResponse(status=200, body={"response_action": "errors", "errors": errors})
+
+
+def _first_field(body: Payload) -> str:
+    view = body.get("view")
+    blocks = view.get("blocks") if isinstance(view, Mapping) else None
+    fields = [b for b in blocks or () if text_at(b, "type") == "input"]
+    return text_at(fields[0], "block_id") if fields else ""
 
 
 def elsewhere(envelope: Envelope | None, says: Sequence[Say], app: str) -> str:

@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.calls import API_URL, RefusedError, call
 from bot.slack.read import PLATFORM
-from bot.slack.render import Rendered, render
+from bot.slack.render import Rendered, home_view, render
 from bot.slack.tokens import Tokens
 from conversations.ports import Address
 from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
@@ -93,6 +93,8 @@ class SlackMessenger:
         return token
 
     async def _send(self, parcel: Parcel, token: str) -> Reference:
+        if parcel.fresh and parcel.to.user:
+            return await self._publish(parcel, token)
         to, message = parcel.to, render(parcel.step, parcel.delivery)
         if not _direct(to) and to.user:
             shown = await self._show(to, message, token)
@@ -119,6 +121,12 @@ class SlackMessenger:
             unfurl_media=False,
         )
         return Reference(str(posted["channel"]), str(posted["ts"]), counted)
+
+    async def _publish(self, parcel: Parcel, token: str) -> Reference:
+        """Where somebody stands, in their App Home: the newest view takes the place of the last."""
+        user, view = parcel.to.user, home_view(parcel.step)
+        published = await call(self._client.views_publish, token=token, user_id=user, view=view)
+        return Reference(user, str((published.get("view") or {}).get("id") or ""))
 
     async def _readers(self, parcel: Parcel, token: str) -> int | None:
         """How many people are in the channel, where that is asked; the app itself is none."""

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from bot.web.accounts import PEOPLE, place_of, with_mentions
-from conversations.events import Command, Envelope, Event, Picked, Pressed, Said, Wrote
+from conversations.events import Command, Envelope, Event, Filled, Picked, Pressed, Said, Wrote
 from conversations.people import Account
 
 MOST_TYPED = 3000  # characters, as a text input of Slack takes
@@ -55,6 +55,18 @@ class PressedBody(_Strict):
     argument: Annotated[str, StringConstraints(max_length=MOST_TYPED)]
 
 
+class FilledBody(_Strict):
+    """An action's form, submitted: what stands in each field."""
+
+    kind: Literal["filled"]
+    action: Id
+    argument: Annotated[str, StringConstraints(max_length=MOST_TYPED)]
+    values: dict[Id, Annotated[str, StringConstraints(max_length=MOST_TYPED)]]
+
+
+Body = SaidBody | PickedBody | WroteBody | PressedBody | FilledBody
+
+
 class Posted(_Strict):
     """One POST of the page. delivery: a UUID made by the page, the same again on a retry."""
 
@@ -62,7 +74,7 @@ class Posted(_Strict):
     place: str
     delivery: Annotated[str, StringConstraints(pattern=r"^[0-9a-f-]{36}$")]
     locale: Literal["ja", "en"]
-    event: SaidBody | PickedBody | WroteBody | PressedBody = Field(discriminator="kind")
+    event: Body = Field(discriminator="kind")
 
 
 def envelope(posted: Posted, now: datetime) -> Envelope | None:
@@ -88,7 +100,7 @@ def envelope(posted: Posted, now: datetime) -> Envelope | None:
     )
 
 
-def _event(body: SaidBody | PickedBody | WroteBody | PressedBody, *, private: bool) -> Event | None:
+def _event(body: Body, *, private: bool) -> Event | None:
     match body:
         case SaidBody(text=text):
             return command(text) or (Said(text) if private else None)
@@ -100,6 +112,8 @@ def _event(body: SaidBody | PickedBody | WroteBody | PressedBody, *, private: bo
             return Wrote(conversation, int(revision), question, text)
         case PressedBody(action=action, argument=argument):
             return Pressed(action, argument)
+        case FilledBody(action=action, argument=argument, values=values):
+            return Filled(action, argument, values)
 
 
 def command(text: str) -> Command | None:

@@ -13,6 +13,7 @@ from conversations.engine import (
     Button,
     Chart,
     Document,
+    Field,
     Fill,
     Form,
     Home,
@@ -69,13 +70,22 @@ def _(step: Result) -> View:
 
 @_body.register
 def _(step: Fill) -> View:
-    return {"text": step.text, "late": ""}
+    """The form itself stands in the chat: nothing has to be opened."""
+    return {
+        "heading": step.title,
+        "text": step.text,
+        "problem": step.problem,
+        "action": step.action,
+        "argument": step.argument,
+        "submit": step.submit,
+        "fields": [_field(field) for field in step.fields],
+    }
 
 
 @_body.register
 def _(step: Home) -> View:
-    told = (step.heading, *step.lines, step.next_step)
-    return {"text": "\n".join(told), "late": ""}
+    told = (*step.lines, "", step.next_step) if step.next_step else step.lines
+    return {"heading": step.heading, "text": "\n".join(told), "late": ""}
 
 
 @_body.register
@@ -105,7 +115,7 @@ def _(step: Table) -> View:
 
 def _pressable(step: Step) -> tuple[Button, ...]:
     if isinstance(step, Fill):
-        return (Button(step.action, step.button, step.argument),)
+        return ()
     return step.helpers if isinstance(step, Ask) else step.buttons
 
 
@@ -119,6 +129,18 @@ def _ask(step: Ask) -> View:
         "options": [{"value": o.id, "label": o.label, "hint": o.hint} for o in step.options],
         "list": len(step.options) > MOST_BUTTONS,
         "form": _form(step.form) if step.form else None,
+    }
+
+
+def _field(field: Field) -> View:
+    return {
+        "id": field.id,
+        "label": field.label,
+        "kind": field.kind,
+        "options": [{"value": o.id, "label": o.label} for o in field.options],
+        "hint": field.hint,
+        "initial": field.initial,
+        "optional": field.optional,
     }
 
 

@@ -52,6 +52,8 @@ def refresh(context: Context, outcome: Outcome) -> tuple[Say, ...]:
         change.firm for change in outcome.changes if isinstance(change, _SHOWN) and change.firm
     }
     places = {at for firm in sorted(firms) for at in context.facts.homes(firm)}
+    if firms:  # one whose firm this very turn opens is not yet found by it
+        places |= set(context.facts.homes_of(context.actor.person.id))
     return tuple(keep_fresh(context, at) for at in sorted(places, key=lambda at: at.account.key))
 
 

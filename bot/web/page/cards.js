@@ -158,7 +158,32 @@ const table = (view, tools) => [
   actions(view, tools.press),
 ];
 
-const DRAW = { ask, answered, notice: told, result: told, review: table, table };
+// An action's form: it stays as it is until what was filled in has been taken.
+const control = (field) => {
+  const common = { name: field.id, required: !field.optional, autocomplete: "off" };
+  if (field.kind === "choice") {
+    const options = field.options.map((o) => el("option", { value: o.value, selected: o.value === field.initial }, o.label));
+    return el("select", common, ...(field.initial ? options : [el("option", { value: "" }, say("choose")), ...options]));
+  }
+  if (field.kind === "text") return el("textarea", { ...common, rows: 3, maxlength: 3000 }, field.initial);
+  return el("input", { ...common, type: field.kind === "day" ? "date" : "text", maxlength: 3000, value: field.initial });
+};
+
+const filling = (view, tools) => {
+  const node = el(
+    "form",
+    { class: "filling", "aria-label": view.heading, novalidate: true },
+    ...view.fields.map((field) =>
+      el("label", {}, el("span", {}, field.label), control(field), field.hint ? el("small", {}, field.hint) : null),
+    ),
+    el("button", { type: "submit", class: "primary" }, view.submit),
+    el("div", { class: "fault", role: "alert", hidden: true }),
+  );
+  tools.fillable(node, (values) => ({ kind: "filled", action: view.action, argument: view.argument, values }));
+  return [view.problem ? prose(view.problem, { class: "before" }) : null, prose(view.text), node];
+};
+
+const DRAW = { fill: filling, home: told, chart: told, document: told,  ask, answered, notice: told, result: told, review: table, table };
 let drawn = 0;
 
 // One message. tools: press(node, event) and writable(form, field, key, initial, toEvent).
@@ -173,6 +198,7 @@ export const card = (message, tools) => {
       "data-id": message.id,
       "data-delivery": message.delivery,
       "data-event": view.event,
+      "data-at": message.at,
       "data-payload": view.payload ? JSON.stringify(view.payload) : null,
       tabindex: -1,
     },

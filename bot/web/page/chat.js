@@ -37,6 +37,7 @@ export class Pane {
     this.tools = {
       press: (node, event) => this.press(node, event),
       writable: (...all) => this.writable(...all),
+      fillable: (...all) => this.fillable(...all),
     };
     this.field = one(".composer textarea");
     this.writable(one(".composer"), this.field, () => this.key, "", (text) => ({ kind: "said", text }));
@@ -91,7 +92,7 @@ export class Pane {
 
   put(message) {
     const old = this.messages.querySelector(`[data-id="${CSS.escape(message.id)}"]`);
-    if (old?.dataset.delivery === message.delivery) return false;
+    if (old?.dataset.delivery === message.delivery && old.dataset.at === message.at) return false;
     const day = (each) => each?.querySelector("time")?.dateTime.slice(0, 10);
     const before = [...this.messages.querySelectorAll(".card")].at(-1);
     const node = card(message, this.tools);
@@ -152,6 +153,25 @@ export class Pane {
       complain(box, reply, attempt);
     };
     await attempt();
+  }
+
+  // An action's form: its fields are kept as they are until they are taken.
+  fillable(form, toEvent) {
+    let last = {};
+    const submit = async () => {
+      if (form.ariaBusy === "true") return;
+      const values = Object.fromEntries(new FormData(form));
+      const filled = JSON.stringify(values);
+      if (last.filled !== filled) last = { filled, delivery: crypto.randomUUID() }; // the same on a retry
+      complain(form.querySelector(".fault"));
+      const reply = await this.send(toEvent(values), last.delivery, form);
+      if (reply.ok && !reply.refused) last = {};
+      complain(form.querySelector(".fault"), reply, () => form.requestSubmit());
+    };
+    form.addEventListener("submit", (submitted) => {
+      submitted.preventDefault();
+      submit();
+    });
   }
 
   // A field whose text is sent by its form, kept until it is taken.

@@ -83,6 +83,7 @@ def test_a_command_is_read_with_who_where_and_which_delivery() -> None:
         event=Command("sme", "診断 はじめる"),
         now=NOW,
         name="yamada",
+        opens_forms=True,
     )
 
 
