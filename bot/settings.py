@@ -131,6 +131,13 @@ class Settings(BaseSettings):
         return self.host in ("127.0.0.1", "::1", "localhost")
 
     @property
+    def links_base(self) -> str:
+        """Where links to files begin; a door that believes this machine alone is reached on it."""
+        if not self.public_url and self.teams_anonymous_on_loopback and self.loopback:
+            return f"http://{self.host}:{self.port}"
+        return self.public_url
+
+    @property
     def slack_is_set(self) -> bool:
         """Whether any of Slack's settings is there."""
         return bool(

@@ -6,6 +6,7 @@ from datetime import datetime
 import aiohttp
 from aiohttp import web
 
+from bot.documents import Papers
 from bot.settings import Settings
 from bot.teams import KeptReferences, TeamsDoor, TeamsMessenger, TeamsSettings
 from conversations.events import Envelope
@@ -20,12 +21,13 @@ def open_teams(
     session: aiohttp.ClientSession,
     clock: Callable[[], datetime],
     database: Database,
+    papers: Papers,
 ) -> tuple[list[web.RouteDef], Messenger]:
     """The door's routes and its messenger; only where ``settings.teams_opens``."""
     registration = _registration(settings)
     references = KeptReferences(database)
     door = TeamsDoor(registration, turn, session, clock, references)
-    return door.routes(), TeamsMessenger(registration, session, references)
+    return door.routes(), TeamsMessenger(registration, session, references, papers=papers)
 
 
 def _registration(settings: Settings) -> TeamsSettings:

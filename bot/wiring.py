@@ -13,7 +13,11 @@ from sqlalchemy import Connection
 
 from bot import consultant
 from bot.clock import TrialClock
+from bot.documents import Papers
+from bot.documents.writing import write_aside
+from bot.files import Files
 from bot.health import Health
+from bot.links import Links
 from bot.settings import Settings
 from bot.slack import SlackDoor, SlackMessenger, SlackSettings
 from bot.slack.tokens import OneToken
@@ -50,6 +54,9 @@ class Product:
         members = TRIAL_OFFICE if self._trial else frozenset()
         self._programme = consultant.programme(settings, members)
         self._desk = consultant.desk(self._programme)
+        self._links = Links(self.database, settings.links_base, self.clock)
+        self._papers = Papers(write_aside, self._links.link)
+        self.app.add_routes(Files(self.database, self._links, write_aside).routes())
         self._slack = self._open_slack()
         opened = (self._slack_messenger(), self._open_teams(), self._open_web())
         messengers = [m for m in opened if m]
@@ -69,6 +76,7 @@ class Product:
         """Take up the trial's clock, then let reminders and messages leave."""
         if self._trial:
             await self._trial.load()
+        await self._links.load()
         self._delivery.start()
         self._worker.start()
 
@@ -140,7 +148,7 @@ class Product:
         if not settings.slack_opens:
             return None
         tokens = OneToken(settings.slack_bot_token.get_secret_value())
-        return SlackMessenger(tokens, self._session, settings.slack_api_url)
+        return SlackMessenger(tokens, self._session, settings.slack_api_url, papers=self._papers)
 
     def _open_teams(self) -> Messenger | None:
         settings = self.settings
@@ -152,7 +160,7 @@ class Product:
         from bot.teams_wiring import open_teams  # noqa: PLC0415
 
         routes, messenger = open_teams(
-            settings, self.turn, self._session, self.clock, self.database
+            settings, self.turn, self._session, self.clock, self.database, self._papers
         )
         self.app.add_routes(routes)
         _log.info("the Teams door is open at POST /api/messages")
@@ -163,7 +171,9 @@ class Product:
             return None
         board = OutboxBoard(self.database)
         messenger = WebMessenger(self.clock)
-        WebDoor(self.turn, board, messenger, self._trial, self._programme.zone).mount(self.app)
+        papers = Papers(write_aside, self._links.local)  # the page is this server's own
+        zone = self._programme.zone
+        WebDoor(self.turn, board, messenger, self._trial, zone, papers).mount(self.app)
         _log.info(
             "the browser chat is open at http://%s:%s/", self.settings.host, self.settings.port
         )

@@ -8,9 +8,9 @@ from storage.database import Database, StorageAwayError
 from storage.facts import SqlFacts
 from storage.inbox import prune as prune_inbox
 from storage.migrate import is_current, migrate
-from storage.outbox import waiting
+from storage.outbox import said, waiting
 from storage.stores.companies import company_of_application
-from storage.stores.settings import read_setting, write_setting
+from storage.stores.settings import read_setting, settle_setting, write_setting
 from storage.turns import Taken, act, take_turn
 
 __all__ = [
@@ -24,6 +24,8 @@ __all__ = [
     "migrate",
     "prune_inbox",
     "read_setting",
+    "said",
+    "settle_setting",
     "take_turn",
     "waiting",
     "write_setting",

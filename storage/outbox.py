@@ -20,8 +20,9 @@ from sqlalchemy import (
     update,
 )
 
+from conversations.engine import Step
 from conversations.ports import Say
-from storage.steps import say_from_json, say_to_json, step_to_json
+from storage.steps import message_from_json, say_from_json, say_to_json, step_to_json
 from storage.tables import outbox
 from storage.upsert import insert_new
 
@@ -71,6 +72,17 @@ def waiting(connection: Connection) -> int:
     return connection.execute(
         select(func.count()).select_from(outbox).where(is_waiting())
     ).scalar_one()
+
+
+def said(connection: Connection, delivery: str) -> Step | None:
+    """What a row says; None where there is none, or this release cannot read it."""
+    step = connection.execute(
+        select(outbox.c.step).where(outbox.c.delivery == delivery)
+    ).scalar_one_or_none()
+    try:
+        return message_from_json(step) if step is not None else None
+    except ValueError:
+        return None
 
 
 def add(connection: Connection, says: Iterable[Say], now: datetime) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.documents import NO_PAPERS, Papers
 from bot.slack.calls import API_URL, RefusedError, call
 from bot.slack.read import PLATFORM
 from bot.slack.render import Rendered, home_view, render
@@ -39,7 +40,8 @@ _CANNOT_OPEN: Final = frozenset({"missing_scope", "unknown_method"})
 class SlackMessenger:
     """Sends to every workspace that there is a token for; nothing is tried twice in here.
 
-    seconds: how long one sending may take (design.md decision 5).
+    seconds: how long one sending may take (design.md decision 5). papers: files and links to
+    them.
     """
 
     def __init__(
@@ -48,8 +50,10 @@ class SlackMessenger:
         session: aiohttp.ClientSession,
         api_url: str = API_URL,
         seconds: float = 5.0,
+        papers: Papers = NO_PAPERS,
     ) -> None:
         self._tokens = tokens
+        self._papers = papers
         self._seconds = seconds
         self._client = AsyncWebClient(base_url=api_url, session=session, retry_handlers=[])
         self._direct: dict[tuple[str, str], str] = {}  # (workspace, person) -> their DM

@@ -7,6 +7,7 @@ from typing import Final
 import aiohttp
 from botbuilder.schema import Activity, Attachment, ChannelAccount, ConversationReference
 
+from bot.documents import NO_PAPERS, Papers
 from bot.teams.activities import CHANNEL_ID, PLATFORM, text_of
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.connector import FORBIDDEN, GONE, RefusedError
@@ -30,7 +31,8 @@ _NOT_THERE: Final = frozenset(
 class TeamsMessenger:
     """Sends to everybody in the tenant; nothing is tried twice in here.
 
-    seconds: how long one sending may take (design.md decision 5).
+    seconds: how long one sending may take (design.md decision 5). papers: files and links to
+    them.
     """
 
     def __init__(
@@ -39,8 +41,10 @@ class TeamsMessenger:
         session: aiohttp.ClientSession,
         references: References,
         seconds: float = 5.0,
+        papers: Papers = NO_PAPERS,
     ) -> None:
         self._settings = settings
+        self._papers = papers
         self._references = references
         self._seconds = seconds
         self._adapter = TeamsAdapter(settings, session, seconds)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from aiohttp import web
 
+from bot.documents import NO_PAPERS, Papers
 from bot.faults import report
 from bot.web import words
 from bot.web.accounts import PEOPLE, PRIVATE, Somebody, channels_of
@@ -46,8 +47,10 @@ class WebDoor:
         messenger: WebMessenger,
         clock: TrialClock,
         zone: tzinfo,
+        papers: Papers = NO_PAPERS,
     ) -> None:
         self._turn = turn
+        self._papers = papers
         self._messenger = messenger
         self._time = TrialTime(clock, board, zone)
         self._feed = Feed(board, messenger, self._time)

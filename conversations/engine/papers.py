@@ -9,12 +9,18 @@ from conversations.engine.parts import Button
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a chart: now, and before where there was an earlier one. full: the most."""
+    """One bar of a chart: now, and before where there was an earlier one. full: the most.
+
+    said, said_before: the numbers as they are written at the bar, in the reader's language
+    (9／20点); figures alone where empty.
+    """
 
     label: str
     value: int
     full: int
     before: int | None = None
+    said: str = ""
+    said_before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
