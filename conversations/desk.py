@@ -23,6 +23,7 @@ from conversations.events import (
     Said,
     Wrote,
 )
+from conversations.filling import refused_in_place, taken_in_place
 from conversations.incident import emergency, sounds_like_an_incident
 from conversations.inquiry import ask, is_a_question
 from conversations.office.case import tell
@@ -119,13 +120,23 @@ class Desk:
             case Pressed(action=action, argument=argument):
                 known = self.registry.by_id(action)
                 outcome = self._act(context, known, argument) if known else gone(context)
-            case Filled(action=action, argument=argument, values=values):
-                known = self.registry.by_id(action)
-                filled = replace(context, filled=values)
-                outcome = self._act(filled, known, argument) if known else gone(context)
+            case Filled():
+                outcome = self._filled(context, event)
             case Arrived():
                 outcome = self._arrived(context)
         return outcome
+
+    def _filled(self, context: Context, event: Filled) -> Outcome:
+        """The action with what was filled in; a form that is a message changes in its place."""
+        known = self.registry.by_id(event.action)
+        filled = replace(context, filled=event.values)
+        outcome = self._act(filled, known, event.argument) if known else gone(context)
+        if not event.form:
+            return outcome
+        if known and outcome.refused:
+            opened = self._act(context, known, event.argument).opens
+            return refused_in_place(context, event, outcome, opened)
+        return taken_in_place(context, event, outcome)
 
     def _arrived(self, context: Context) -> Outcome:
         """Somebody looks: where the platform has a home for them, it is kept fresh from now on."""

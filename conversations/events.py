@@ -53,11 +53,15 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """An action's form (engine.Fill), submitted: what stands in each field, by its id."""
+    """An action's form (engine.Fill), submitted: what stands in each field, by its id.
+
+    form: the delivery of the message that the form stands in, empty where it stood in none.
+    """
 
     action: str
     argument: str
     values: Mapping[str, str]
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

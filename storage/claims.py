@@ -177,7 +177,7 @@ def _readable(
             delivery=row.delivery,
             to=Address(row.platform, row.space, row.channel, row.user),
             step=step if late else _on_time(step),
-            replaces=standing(connection, row.replaces),
+            replaces=_place(connection, row),
             consent=row.consent,
             attempts=row.attempts,
             fresh=row.fresh or "",
@@ -196,10 +196,27 @@ def _on_time(step: Step) -> Step:
     return replace(step, late="") if isinstance(step, Notice) and step.late else step
 
 
-def standing(connection: Connection, delivery: str | None) -> tuple[str, str] | None:
+def _place(connection: Connection, row: Row[Any]) -> tuple[str, str] | None:
+    """Where the message stands that the row takes the place of.
+
+    It takes only that of one to the same reader, as a card's data can be made up. A thing kept
+    fresh stands where it was sent last, which is elsewhere when its message was gone.
+    """
+    if row.fresh and row.replaces is not None and row.ref_message:
+        return row.ref_channel, row.ref_message
+    same = [outbox.c[name] == getattr(row, name) for name in ("platform", "space", "user")]
+    if not row.user:
+        same.append(outbox.c.channel == row.channel)
+    return standing(connection, row.replaces, *same)
+
+
+def standing(
+    connection: Connection, delivery: str | None, *only: ColumnElement[bool]
+) -> tuple[str, str] | None:
     """Where a message stands, as channel and message; None where it does not (any more).
 
-    What was to replace it and never left (missed, called back) is passed over.
+    What was to replace it and never left (missed, called back) is passed over. only: which
+    messages count.
     """
     seen: set[str] = set()
     while delivery is not None and delivery not in seen:
@@ -207,7 +224,7 @@ def standing(connection: Connection, delivery: str | None) -> tuple[str, str] | 
         row = connection.execute(
             select(
                 outbox.c.state, outbox.c.replaces, outbox.c.ref_channel, outbox.c.ref_message
-            ).where(outbox.c.delivery == delivery)
+            ).where(outbox.c.delivery == delivery, *only)
         ).one_or_none()
         if row is None or row.state == OutboxState.FAILED:
             return None

@@ -160,12 +160,19 @@ def ask_instead(connection: Connection, delivery: str, owner: str, now: datetime
 
 
 def _bring_up_to_date(connection: Connection, row: dict[str, object]) -> None:
-    """The one row of a thing kept fresh waits again, whatever became of it before."""
+    """The one row of a thing kept fresh waits again, whatever became of it before.
+
+    Opened anew elsewhere, it no longer stands where it was sent last.
+    """
     anew = ("step", "replaces", "state", "attempts", "due_at", "useless_at", "next_try_at")
+    moved = outbox.c.replaces.is_distinct_from(row["replaces"])
+    stands = {
+        name: case((moved, None), else_=outbox.c[name]) for name in ("ref_channel", "ref_message")
+    }
     connection.execute(
         update(outbox)
         .where(outbox.c.delivery == row["delivery"])
-        .values(version=outbox.c.version + 1, **{name: row[name] for name in anew})
+        .values(version=outbox.c.version + 1, **stands, **{name: row[name] for name in anew})
     )
 
 

@@ -17,6 +17,13 @@ def text_of(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
+def input_of(value: object) -> str:
+    """What a client sends for a choice or an input: text, or a number that it made of it."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value) if type(value) is int else text_of(value).strip()
+
+
 def part(value: object, *path: str) -> object:
     """What stands at a path of a JSON value, None where there is nothing."""
     for step in path:

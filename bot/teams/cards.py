@@ -80,6 +80,36 @@ def acts(buttons: Sequence[Button]) -> list[Part]:
     return [action for action in map(act, buttons) if action is not None]
 
 
+def sent(label: str, data: Mapping[str, Any]) -> list[Part]:
+    """The one button that sends what stands in the inputs."""
+    action = submit(label, data, "primary")
+    return [] if action is None else stacked([action | {"associatedInputs": "auto"}])
+
+
+def executed(label: str, data: Mapping[str, Any], verb: str) -> list[Part]:
+    """``sent`` whose answer can be the card again, with a reason; older clients submit.
+
+    Only an invoke has an answer: what cannot be read stays in its field that way.
+    """
+    found = sent(label, data)
+    for part in found:
+        (submitted,) = part["actions"]
+        own = {"type": "Action.Execute", "verb": verb, "fallback": submitted}
+        part["actions"] = [{**submitted, **own}]
+    return found
+
+
+def opened(label: str, link: str) -> list[Part]:
+    """A button that opens a link."""
+    action = {"type": "Action.OpenUrl", "title": shorten(label, limits.LABEL), "url": link}
+    return stacked([action])
+
+
+def picture(link: str, alt: str) -> Part:
+    """A picture as wide as the card, with its words for who does not see it."""
+    return {"type": "Image", "url": link, "altText": alt, "size": "Stretch"}
+
+
 def stacked(actions: Sequence[Part]) -> list[Part]:
     """Buttons one below the other, each as wide as it needs."""
     return [_set(action, "Small") for action in actions]
@@ -109,10 +139,6 @@ def menu(
     question: str, options: Sequence[Option], placeholder: str, problem: str, room: int
 ) -> Part:
     """As many options as fit into so many bytes, as a menu; its id is the question's."""
-    choices = [
-        {"title": shorten(option.label.strip() or "…", limits.OPTION), "value": option.id}
-        for option in options
-    ]
     return {
         "type": "Input.ChoiceSet",
         "id": question,
@@ -121,23 +147,41 @@ def menu(
         "placeholder": placeholder,
         "isRequired": True,
         "errorMessage": problem,
-        "choices": limits.fitting(choices, room),
+        "choices": choices(options, room),
     }
 
 
 def field(question: str, label: str, hint: str, initial: str, problem: str) -> Part:
     """A line to type in; its id is the question's. Numbers are typed as people write them."""
-    part: Part = {
-        "type": "Input.Text",
-        "id": question,
-        "label": shorten(label.strip() or "…", limits.LABEL),
+    return entry("Input.Text", question, label, problem) | {
         "maxLength": limits.TYPED,
-        "isRequired": True,
-        "errorMessage": problem,
+        **placeholder(hint),
+        **({"value": shorten(initial, limits.TYPED)} if initial else {}),
     }
-    if hint.strip():
-        part["placeholder"] = shorten(hint, limits.HINT)
-    return part | {"value": shorten(initial, limits.TYPED)} if initial else part
+
+
+def entry(kind: str, name: str, label: str, problem: str) -> Part:
+    """An input's own part. problem: what is said where it is left empty; "": it may be."""
+    part: Part = {
+        "type": kind,
+        "id": name,
+        "label": shorten(label.strip() or "…", limits.LABEL),
+    }
+    return part | {"isRequired": True, "errorMessage": problem} if problem else part
+
+
+def placeholder(hint: str) -> Part:
+    """How it may be written, shown in the empty input."""
+    return {"placeholder": shorten(hint, limits.HINT)} if hint.strip() else {}
+
+
+def choices(options: Sequence[Option], room: int) -> list[Part]:
+    """As many options as fit into so many bytes."""
+    listed = [
+        {"title": shorten(option.label.strip() or "…", limits.OPTION), "value": option.id}
+        for option in options
+    ]
+    return limits.fitting(listed, room)
 
 
 def folded(parts: Sequence[Part], name: str, label: str) -> list[Part]:

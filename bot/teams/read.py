@@ -10,12 +10,14 @@ from bot.teams.activities import (
     PLATFORM,
     bot_of,
     channel_of,
+    input_of,
     is_private,
     part,
     sender_of,
     tenant_of,
     text_of,
 )
+from bot.teams.forms import filled
 from bot.teams.mentions import is_mentioned, typed
 from conversations.desk import spoken_root
 from conversations.events import (
@@ -23,6 +25,7 @@ from conversations.events import (
     Command,
     Envelope,
     Event,
+    Filled,
     Picked,
     Pressed,
     Said,
@@ -53,6 +56,8 @@ def read(activity: Activity, now: datetime) -> Envelope | None:
     event = _event(activity)
     if event is None:
         return None
+    if isinstance(event, Filled) and event.form:
+        delivery = f"form:{event.form}"  # a form that was filled in twice was filled in once
     return Envelope(
         delivery=f"{PLATFORM}:{conversation}:{delivery}",
         account=Account(PLATFORM, space, user),
@@ -115,9 +120,12 @@ def _is_bot_among(activity: Activity, members: object) -> bool:
 
 
 def _submitted(data: object) -> Event | None:
-    """What a press on a card means: an answer, words in its input, or an action."""
+    """What a press on a card means: an answer, words in its input, a form, or an action."""
     if not isinstance(data, Mapping):
         return None
+    form = filled(data)
+    if form is not None:
+        return form
     action = text_of(data.get("action"))
     if action:
         return Pressed(action, text_of(data.get("argument")))
@@ -126,16 +134,9 @@ def _submitted(data: object) -> Event | None:
         return None
     conversation, revision = text_of(data.get("conversation")), _number(data.get("revision"))
     if data.get(TYPED) is True:
-        return Wrote(conversation, revision, question, _answer(data.get(question)))
-    choice = _answer(data["answer"] if "answer" in data else data.get(question))
+        return Wrote(conversation, revision, question, input_of(data.get(question)))
+    choice = input_of(data["answer"] if "answer" in data else data.get(question))
     return Picked(conversation, revision, question, choice) if choice else None
-
-
-def _answer(value: object) -> str:
-    """What a client sends for a choice or an input: text, or a number that it made of it."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value) if type(value) is int else text_of(value).strip()
 
 
 def _number(value: object) -> int:

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import singledispatch
-from itertools import zip_longest
 from typing import Any
 
-from bot.teams import cards, limits, words
+from bot.teams import cards, forms, limits, words
 from bot.teams.cards import Part
 from bot.teams.limits import fitting, shorten
 from bot.teams.read import TYPED
+from bot.teams.told import line, told
 from conversations.engine import (
     Answered,
     Ask,
@@ -50,14 +50,26 @@ class _Content:
     counted: bool = False  # whether the groups are rows of a list
 
 
-def render(step: Step, delivery: str = "") -> Rendered:
-    """The step as a message; ``delivery`` goes into its channelData, to know it again by."""
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What a card is made for. link: to its picture or file, empty where there is none."""
+
+    lang: Language
+    delivery: str
+    link: str
+
+
+def render(step: Step, delivery: str = "", link: str = "") -> Rendered:
+    """The step as a message; ``delivery`` goes into its channelData, to know it again by.
+
+    link: where its picture or file is fetched, empty where nothing can be fetched from outside.
+    """
     event, payload = _MESSAGE, _payload({}, delivery)
     if isinstance(step, Notice | Result):
         event, payload = step.event or _MESSAGE, _payload(step.payload, delivery)
     return Rendered(
         summary=shorten(step.notification.strip() or "…", limits.SUMMARY),
-        card=_card(step),
+        card=_card(step, delivery, link),
         sme={"event_type": event, "event_payload": payload},
     )
 
@@ -68,150 +80,97 @@ def _payload(payload: Mapping[str, Json], delivery: str) -> dict[str, Json]:
     return own if limits.size(own) <= limits.METADATA else {"delivery": delivery}
 
 
-def _card(step: Step) -> Part:
-    told = _told(step)
-    lang = words.language_of(step.notification, told)
+def _card(step: Step, delivery: str, link: str) -> Part:
+    said = told(step)
+    lang = words.language_of(step.notification, said)
     card: Part = {
         "type": "AdaptiveCard",
         "version": "1.5",
         "lang": str(lang),
-        "fallbackText": shorten(told.strip() or "…", limits.FALLBACK),
-        "speak": shorten(told.strip() or "…", limits.SPEAK),
+        "fallbackText": shorten(said.strip() or "…", limits.FALLBACK),
+        "speak": shorten(said.strip() or "…", limits.SPEAK),
     }
-    content = _content(step)
+    content = _content(step, _Frame(lang, delivery, link))
     return {**card, "body": _within(content, limits.CARD - limits.size(card), lang)}
 
 
-def _told(step: Step) -> str:
-    """All that a step says, without its buttons."""
-    return "\n".join(text for text in _texts(step) if text.strip())
-
-
 @singledispatch
-def _texts(step: Step) -> Sequence[str]:
-    """Its words, block by block."""
-    raise TypeError(type(step).__name__)
-
-
-@_texts.register
-def _(step: Ask) -> Sequence[str]:
-    choices = "、".join(option.label for option in step.options)
-    return step.problem, step.heading, step.prompt, choices, step.help
-
-
-@_texts.register
-def _(step: Answered) -> Sequence[str]:
-    return step.heading, step.prompt, step.answer, step.note
-
-
-@_texts.register
-def _(step: Notice) -> Sequence[str]:
-    return step.late, step.text
-
-
-@_texts.register
-def _(step: Result) -> Sequence[str]:
-    return (step.text,)
-
-
-@_texts.register
-def _(step: Review) -> Sequence[str]:
-    return step.heading, *("：".join(row.cells) for row in step.rows)
-
-
-@_texts.register
-def _(step: Fill) -> Sequence[str]:
-    return step.problem, step.title, step.text
-
-
-@_texts.register
-def _(step: Home) -> Sequence[str]:
-    return step.heading, *step.lines, step.next_step
-
-
-@_texts.register
-def _(step: Chart) -> Sequence[str]:
-    return step.text, step.alt
-
-
-@_texts.register
-def _(step: Document) -> Sequence[str]:
-    return (step.text,)
-
-
-@_texts.register
-def _(step: Table) -> Sequence[str]:
-    rows = (_line(step.columns, row) for row in step.rows)
-    return step.heading, *rows, step.note
-
-
-@singledispatch
-def _content(step: Step) -> _Content:
+def _content(step: Step, frame: _Frame) -> _Content:
     """What its card shows."""
+    del frame
     raise TypeError(type(step).__name__)
 
 
 @_content.register
-def _(step: Ask) -> _Content:
-    return _ask(step, words.language_of(step.notification, _told(step)))
+def _(step: Ask, frame: _Frame) -> _Content:
+    return _ask(step, frame.lang)
 
 
 @_content.register
-def _(step: Answered) -> _Content:
+def _(step: Answered, frame: _Frame) -> _Content:
+    del frame
     head = cards.subtle(f"{step.heading}\n{step.prompt}")
     body = [*head, *cards.lines(step.answer, weight="Bolder"), *cards.lines(step.note)]
     return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
 
 
 @_content.register
-def _(step: Notice) -> _Content:
+def _(step: Notice, frame: _Frame) -> _Content:
+    del frame
     body = [*cards.lines(step.late, weight="Bolder"), *cards.lines(step.text)]
     return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
 
 
 @_content.register
-def _(step: Result) -> _Content:
+def _(step: Result, frame: _Frame) -> _Content:
+    del frame
     body = cards.lines(step.text)
     return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
 
 
 @_content.register
-def _(step: Fill) -> _Content:
-    return _fill(step)
+def _(step: Fill, frame: _Frame) -> _Content:
+    head = [[part] for part in forms.head(step)]
+    return _Content(head, forms.fields(step, frame.delivery, frame.lang))
 
 
 @_content.register
-def _(step: Home) -> _Content:
-    told = "\n".join((*step.lines, step.next_step))
-    body = [*cards.heading(step.heading), *cards.lines(told)]
+def _(step: Home, frame: _Frame) -> _Content:
+    said = "\n".join((*step.lines, step.next_step))
+    chart = _picture(step.chart, frame.link) if step.chart else []
+    body = [*cards.heading(step.heading), *cards.lines(said), *chart]
     return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
 
 
 @_content.register
-def _(step: Chart) -> _Content:
-    body = [*cards.lines(step.text), *cards.lines(step.alt)]
+def _(step: Chart, frame: _Frame) -> _Content:
+    body = [*cards.lines(step.text), *_picture(step, frame.link)]
     return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
 
 
 @_content.register
-def _(step: Document) -> _Content:
-    body = cards.lines(step.text)
-    return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
+def _(step: Document, frame: _Frame) -> _Content:
+    fetched = cards.opened(words.OPEN_FILE.say(frame.lang), frame.link) if frame.link else []
+    note = words.FILE_FOR_A_WHILE if frame.link else words.FILE_ELSEWHERE
+    body = [*cards.lines(step.text), *cards.subtle(note.say(frame.lang, name=step.name))]
+    return _Content([[part] for part in body], [*fetched, *_tail(cards.acts(step.buttons))])
 
 
 @_content.register
-def _(step: Review) -> _Content:
+def _(step: Review, frame: _Frame) -> _Content:
+    del frame
     return _listed(step, ["\n".join(row.cells) for row in step.rows])
 
 
 @_content.register
-def _(step: Table) -> _Content:
-    return _listed(step, [_line(step.columns, row) for row in step.rows])
+def _(step: Table, frame: _Frame) -> _Content:
+    del frame
+    return _listed(step, [line(step.columns, row) for row in step.rows])
 
 
-def _fill(fill: Fill) -> _Content:
-    body = [*cards.lines(fill.problem, weight="Bolder"), *cards.lines(fill.text)]
-    return _Content([[part] for part in body], [])
+def _picture(chart: Chart, link: str) -> list[Part]:
+    """The picture; where nobody could fetch it, the same numbers in words."""
+    return [cards.picture(link, chart.alt)] if link else cards.lines(chart.alt)
 
 
 def _ask(ask: Ask, lang: Language) -> _Content:
@@ -260,7 +219,7 @@ def _menu(ask: Ask, lang: Language) -> list[Part]:
     menu = cards.menu(ask.question, ask.options, choose, problem, limits.CARD // 3)
     hints = fitting(cards.lines(_hints(ask), size="Small"), limits.CARD // 4)
     examples = cards.folded(hints, _EXAMPLES, words.EXAMPLES.say(lang)) if hints else []
-    return [menu, *_sent(words.SUBMIT.say(lang), _place(ask)), *examples]
+    return [menu, *cards.sent(words.SUBMIT.say(lang), _place(ask)), *examples]
 
 
 def _typed(ask: Ask, lang: Language) -> list[Part]:
@@ -268,17 +227,8 @@ def _typed(ask: Ask, lang: Language) -> list[Part]:
         return []
     form, problem = ask.form, words.FILL_IN.say(lang)
     field = cards.field(ask.question, form.label, form.hint, form.initial, problem)
-    sent = _sent(words.SUBMIT.say(lang), {**_place(ask), TYPED: True})
-    submitted = sent[0]["actions"][0]
-    # what cannot be read stays in its field with the reason: only an invoke has an answer
-    executed = {**submitted, "type": "Action.Execute", "verb": _VERB, "fallback": submitted}
-    return [field, {**sent[0], "actions": [executed]}]
-
-
-def _sent(label: str, data: Mapping[str, Any]) -> list[Part]:
-    """The one button that sends an input."""
-    action = cards.submit(label, data, "primary")
-    return [] if action is None else cards.stacked([action | {"associatedInputs": "auto"}])
+    data = {**_place(ask), TYPED: True}
+    return [field, *cards.executed(words.SUBMIT.say(lang), data, _VERB)]
 
 
 def _tail(actions: Sequence[Part]) -> list[Part]:
@@ -299,17 +249,6 @@ def _row(text: str, row: Row) -> list[Part]:
     first, _, rest = text.strip().partition("\n")
     said = [*cards.lines(first or "…", weight="Bolder"), *cards.lines(rest)]
     return [cards.beside(said, cards.act(row.button) if row.button else None)]
-
-
-def _line(columns: tuple[str, ...], row: Row) -> str:
-    """A table's row for a narrow screen: its first cell, and below it the others by name."""
-    first, *others = row.cells or ("",)
-    named = (
-        f"{column}：{cell}" if column else cell
-        for column, cell in zip_longest(columns[1:], others, fillvalue="")
-        if cell
-    )
-    return "\n".join(text for text in (first, *named) if text)
 
 
 def _within(content: _Content, room: int, lang: Language) -> list[Part]:

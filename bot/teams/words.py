@@ -13,6 +13,17 @@ FILL_IN = Text(
     ja="入力してから［答える］を押してください。", en="Please fill this in, then press Answer."
 )
 PICK_ONE = Text(ja="選んでから［答える］を押してください。", en="Please choose, then press Answer.")
+FILL_IN_FORM = Text(ja="「{label}」を入力してください。", en="Please fill in “{label}”.")
+CHOOSE_IN_FORM = Text(ja="「{label}」を選んでください。", en="Please choose “{label}”.")
+OPEN_FILE = Text(ja="ファイルを開く", en="Open the file")
+FILE_FOR_A_WHILE = Text(
+    ja="{name}（リンクは、しばらくすると使えなくなります）",
+    en="{name} (the link works for a while)",
+)
+FILE_ELSEWHERE = Text(
+    ja="{name}は、この窓口との個別チャットで受け取れます。",
+    en="You can get {name} in the personal chat with this desk.",
+)
 MORE_ROWS = Text(ja="ほか{count}件", en="and {count} more")
 
 TAKEN = Text(ja="受け取りました。", en="Received.")

@@ -106,6 +106,7 @@ DONT_KNOW_AGAIN = Text(
 FORM_BUTTON_PEOPLE = Text(ja="人数を入力", en="Enter number")
 FORM_BUTTON_YEN = Text(ja="金額を入力", en="Enter amount")
 FORM_PEOPLE = Text(ja="人数", en="Number of people")
+FORM_TAKEN = Text(ja="受け取りました。", en="Received.")
 FORM_YEN = Text(ja="金額", en="Amount in yen")
 
 TYPED = Text(ja="入力：「{typed}」", en="You typed: “{typed}”")

@@ -162,6 +162,15 @@ def test_an_update_that_was_refused_for_good_is_followed_by_a_new_message(
     assert (row.delivery, row.replaces) == ("next", None)
 
 
+def test_a_message_takes_the_place_of_no_other_readers_message(database: Database) -> None:
+    _add(database, say("theirs", "U2"))
+    _claim(database)
+    _sent(database, "theirs", "17.0")
+    _add(database, replace(say("mine", "U1"), replaces="theirs"))
+    (row,) = _claim(database)
+    assert (row.delivery, row.replaces) == ("mine", None)
+
+
 def test_what_replaces_a_message_that_never_arrived_is_posted_anew(database: Database) -> None:
     _add(
         database,

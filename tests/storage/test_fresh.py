@@ -37,9 +37,9 @@ def _add(database: Database, *says: Say, at: datetime = NOW) -> None:
     database.run_now(lambda c: outbox.add(c, says, at))
 
 
-def _sent(database: Database, row: Claimed) -> bool:
+def _sent(database: Database, row: Claimed, place: str = "17.0") -> bool:
     return database.run_now(
-        lambda c: mark_sent(c, row.delivery, "me", ("", "home"), NOW, row.version)
+        lambda c: mark_sent(c, row.delivery, "me", ("D1", place), NOW, row.version)
     )
 
 
@@ -104,3 +104,29 @@ def test_it_holds_no_message_up_and_no_message_holds_it_up(database: Database) -
     known = Known()
     _add(database, replace(say(), to=U1), HOME)
     assert {row.delivery for row in _claim(database, known)} == {"D-1", LANE}
+
+
+def test_it_stands_where_it_was_sent_last_until_it_is_opened_elsewhere(
+    database: Database,
+) -> None:
+    known = Known()
+    _add(database, replace(say("first"), to=U1))
+    (row,) = _claim(database, known)
+    assert _sent(database, row, place="17.1")
+
+    _add(database, replace(HOME, replaces="first"))
+    (row,) = _claim(database, known)
+    assert row.replaces == ("D1", "17.1")
+    assert _sent(database, row, place="17.2")  # that message was gone: posted anew
+
+    _add(database, replace(HOME, replaces="first"))
+    (row,) = _claim(database, known)
+    assert row.replaces == ("D1", "17.2")
+    assert _sent(database, row, place="17.2")
+
+    _add(database, replace(say("second"), to=U1))
+    (row,) = _claim(database, known)
+    assert _sent(database, row, place="17.3")
+    _add(database, replace(HOME, replaces="second"))
+    (row,) = _claim(database, known)
+    assert row.replaces == ("D1", "17.3")

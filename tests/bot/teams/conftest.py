@@ -1,6 +1,7 @@
 """A loopback Teams, the door on a port of its own, and somebody at it."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -8,6 +9,7 @@ import pytest_asyncio
 
 from bot.teams import TeamsMessenger
 from tests.bot.teams.doors import Script, opened
+from tests.bot.teams.house import House, built
 from tests.bot.teams.loopback import LoopbackTeams
 from tests.bot.teams.memory import MemoryReferences
 from tests.bot.teams.user import TeamsUser
@@ -63,3 +65,16 @@ def messenger(
 ) -> TeamsMessenger:
     """The way out."""
     return TeamsMessenger(teams.settings(), session, references)
+
+
+@pytest_asyncio.fixture
+async def house(teams: LoopbackTeams, tmp_path: Path) -> AsyncIterator[House]:
+    """Desk, storage and both ways, whole."""
+    async with built(teams, tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def somebody(house: House, teams: LoopbackTeams) -> TeamsUser:
+    """Somebody who talks to the whole house."""
+    return TeamsUser(house.url, teams)

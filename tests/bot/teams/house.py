@@ -14,11 +14,12 @@ from sqlalchemy import Connection
 from bot import consultant
 from bot.teams import KeptReferences, TeamsDoor, TeamsMessenger
 from conversations.actions import Programme
+from conversations.desk import Desk
 from conversations.engine import Office
 from conversations.events import Envelope
 from conversations.ports import Outcome
 from scheduler.delivery import Delivery
-from storage import Database, StorageAwayError, Taken, migrate, take_turn
+from storage import Database, SqlFacts, StorageAwayError, Taken, migrate, take_turn
 from tests.bot.teams.loopback import LoopbackTeams
 from tests.support.waiting import free_port
 
@@ -36,16 +37,16 @@ class House:
     database: Database
     delivery: Delivery
     url: str
+    desk: Desk
     away: bool = False
 
     async def turn(self, envelope: Envelope) -> Outcome:
         """One event, as bot/wiring.py takes it."""
         if self.away:
             raise StorageAwayError
-        desk = consultant.desk(PROGRAMME)
 
         def work(connection: Connection) -> Taken:
-            return take_turn(connection, envelope, desk.turn)
+            return take_turn(connection, envelope, self.desk.turn)
 
         taken = await self.database.run(work)
         return taken.outcome or Outcome(did="")
@@ -60,11 +61,14 @@ async def built(teams: LoopbackTeams, folder: Path) -> AsyncIterator[House]:
         database, port = Database(url), free_port()
         references = KeptReferences(database)
         messenger = TeamsMessenger(teams.settings(), session, references)
-        house = House(
+        desk = consultant.desk(PROGRAMME)
+        delivery = Delivery(
             database,
-            Delivery(database, {messenger.platform: messenger}, now),
-            f"http://127.0.0.1:{port}",
+            {messenger.platform: messenger},
+            now,
+            compose=lambda c, fresh, at: house.desk.compose(SqlFacts(c), fresh, at),
         )
+        house = House(database, delivery, f"http://127.0.0.1:{port}", desk)
         door = TeamsDoor(teams.settings(), house.turn, session, now, references)
         served = web.Application()
         served.add_routes(door.routes())

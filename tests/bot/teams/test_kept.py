@@ -1,32 +1,17 @@
 """Nothing lost, nothing twice: with the real desk and storage between the two ways."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from functools import partial
-from pathlib import Path
 
-import pytest
-import pytest_asyncio
 from sqlalchemy import Connection, select
 
 from storage.tables import answer
 from tests.bot.teams.doors import doing
-from tests.bot.teams.house import House, built
+from tests.bot.teams.house import House
 from tests.bot.teams.loopback import LoopbackTeams
 from tests.bot.teams.seen import actions, question, words
 from tests.bot.teams.service import Message
 from tests.bot.teams.user import TeamsUser
-
-
-@pytest_asyncio.fixture
-async def house(teams: LoopbackTeams, tmp_path: Path) -> AsyncIterator[House]:
-    async with built(teams, tmp_path) as running:
-        yield running
-
-
-@pytest.fixture
-def somebody(house: House, teams: LoopbackTeams) -> TeamsUser:
-    return TeamsUser(house.url, teams)
 
 
 def asked(user: TeamsUser) -> list[str]:
