@@ -212,7 +212,7 @@ def _finish(
         payload=outcome.result.payload,
         snapshot=outcome.snapshot,
     )
-    steps: tuple[Step, ...] = (outcome.result, *outcome.notices)
+    steps: tuple[Step, ...] = (outcome.result, *outcome.follow)
     return Outcome(
         did=did,
         changes=(SaveConversation(done, was), AddResult(record)),

@@ -7,6 +7,7 @@ from conversations.diagnosis.finish import finish
 from conversations.diagnosis.flow import FLOW, flow
 from conversations.diagnosis.item import Item
 from conversations.diagnosis.paging import pages
+from conversations.diagnosis.picture import picture
 from conversations.diagnosis.priority import FIRST, Basis, Gap, by_importance, gaps
 from conversations.diagnosis.rules import Reply
 from conversations.diagnosis.snapshot import Snapshot
@@ -31,6 +32,7 @@ __all__ = [
     "gaps",
     "items",
     "pages",
+    "picture",
     "read_snapshot",
     "say_score",
     "text_json",

@@ -9,6 +9,7 @@ from conversations.diagnosis import words
 from conversations.diagnosis.editions import items
 from conversations.diagnosis.item import Item
 from conversations.diagnosis.paging import pages
+from conversations.diagnosis.picture import picture
 from conversations.diagnosis.priority import FIRST, Gap, gaps, possible_with
 from conversations.diagnosis.rules import Reply, score
 from conversations.diagnosis.snapshot import (
@@ -36,13 +37,14 @@ PAGE: Mapping[Language, int] = MappingProxyType({Language.JA: 320, Language.EN: 
 
 
 def finish(finished: Finished) -> Outcome:
-    """The score and what it means, what to find out, and the answers as they are kept.
+    """The score and what it means, its picture, what to find out, and the answers as kept.
 
     Raises KeyError where an answer is missing.
     """
     kept = _keep(finished)
-    notices = to_check(kept, finished.language)
-    return Outcome(_result(kept, finished), to_json(kept), notices)
+    language, today = finished.language, finished.now.date()
+    chart = picture(kept, finished.conversation.company, today, language, today)
+    return Outcome(_result(kept, finished), to_json(kept), (chart, *to_check(kept, language)))
 
 
 def _keep(finished: Finished) -> Snapshot:

@@ -117,6 +117,25 @@ OTHER_WORDS = Text(
 SEE_PLAN = Text(ja="計画を見る", en="See the plan")
 SEE_BREAKDOWN = Text(ja="内訳を見る", en="See all answers")
 
+# The picture: the same numbers at its bars, and in words for who sees none.
+PICTURE_NOTIFICATION = Text(ja="診断の図があります。", en="A picture of your diagnosis.")
+PICTURE_TEXT = Text(
+    ja="診断の結果を図にしました。右へ長いほど、対策が済んでいます。",
+    en="Your diagnosis as a picture. The longer a bar, the more is done.",
+)
+PICTURE_TITLE = Text(ja="自社診断の点数", en="Self-diagnosis: points")
+PICTURE_NAME = Text(ja="自社診断の図", en="self-diagnosis")
+TOTAL = Text(ja="合計", en="Total")
+AT_BAR = Text(ja="{score}／{full}点", en="{score}/{full} points")
+AT_BAR_BEFORE = Text(ja="前回 {score}", en="before: {score}")
+ALT = Text(ja="{label}：{score}（{full}点満点）", en="{label}: {score} (out of {full})")
+ALT_CHANGE = Text(
+    ja="{label}：{score}（{full}点満点、前回は{before}）",
+    en="{label}: {score} (out of {full}; last time {before})",
+)
+LAST_TIME = Text(ja="前回 {day}", en="Last time: {day}")
+THIS_TIME = Text(ja="今回 {day}", en="This time: {day}")
+
 # What to find out: a message of its own after the result.
 TO_CHECK_NOTIFICATION = Text(ja="確かめることの一覧です。", en="A list of what to check.")
 TO_CHECK = Text(

@@ -7,7 +7,7 @@ from datetime import datetime
 from conversations.engine.conversation import Conversation
 from conversations.engine.flow import Flow
 from conversations.engine.parts import Json
-from conversations.engine.steps import Notice, Result
+from conversations.engine.steps import Result, Step
 from conversations.engine.text import Language
 
 
@@ -59,12 +59,12 @@ class Finished:
 class Outcome:
     """What a finished flow comes to: the message, and the snapshot to keep.
 
-    The step's payload is kept too. ``notices`` follow the result, in order.
+    The step's payload is kept too. ``follow`` comes after the result, in order.
     """
 
     result: Result
     snapshot: Mapping[str, Json]
-    notices: tuple[Notice, ...] = ()
+    follow: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from conversations.actions import Context
 from conversations.actors import as_person
-from conversations.engine import Fresh, Home, Json, Recorded
+from conversations.diagnosis import TOPIC, picture, read_snapshot
+from conversations.engine import Chart, Fresh, Home, Json, Recorded
 from conversations.engine.writing import write_day
 from conversations.people import Account
 from conversations.ports import (
@@ -37,7 +38,19 @@ def home(context: Context) -> Home:
         lines=tuple(_lines(context)),
         next_step=words.NEXT.say(lang),
         buttons=starts(context),
+        chart=_chart(context),
     )
+
+
+def _chart(context: Context) -> Chart | None:
+    """The firm's last diagnosis as a picture."""
+    code = context.actor.company
+    result = context.facts.last_result(code, TOPIC.id) if code else None
+    if result is None:
+        return None
+    on = result.at.astimezone(context.programme.zone).date()
+    kept = read_snapshot(result.snapshot)
+    return picture(kept, result.company, on, context.language, context.local.date())
 
 
 def home_of(context: Context, person: str) -> Home | None:

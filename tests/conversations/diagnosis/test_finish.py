@@ -4,11 +4,16 @@ import pytest
 from hypothesis import given
 
 from conversations.diagnosis import Reply
-from conversations.engine import Language, Notice, Result
+from conversations.engine import Language, Notice, Outcome, Result
 from tests.conversations.diagnosis import runs
 from tests.conversations.diagnosis.voice import faults_en, faults_ja, width
 
 RESULT, NOTIFICATION, BUTTON = 320, 40, 10
+
+
+def to_check(outcome: Outcome) -> tuple[Notice, ...]:
+    """The messages about what was not known."""
+    return tuple(step for step in outcome.follow if isinstance(step, Notice))
 
 
 def _in_order(text: str, *told: str) -> bool:
@@ -66,7 +71,7 @@ def test_full_marks_lead_on() -> None:
     assert "100点（100点満点）" in outcome.result.text
     assert "優先する" not in outcome.result.text
     assert "最初の一歩：" in outcome.result.text
-    assert outcome.notices == ()
+    assert to_check(outcome) == ()
 
 
 def test_fewer_than_five_gaps_are_counted_as_they_are() -> None:
@@ -75,7 +80,7 @@ def test_fewer_than_five_gaps_are_counted_as_they_are() -> None:
 
 
 def test_dont_knows_are_listed_apart_with_whom_to_ask() -> None:
-    (notice,) = runs.finish(runs.VOICE).notices
+    (notice,) = to_check(runs.finish(runs.VOICE))
     assert "「わからない」の4問" in notice.text
     assert "社長に聞く：5 手口の共有、21 私物の利用" in notice.text
     assert "9 Wi-Fi" in notice.text
@@ -135,7 +140,7 @@ def test_every_result_keeps_to_the_style_guide(
     before = runs.recorded(runs.finish(old, edition), past, edition)
     outcome = runs.finish(new, edition, language, before)
     faults = faults_ja if language is Language.JA else faults_en
-    said: tuple[Result | Notice, ...] = (outcome.result, *outcome.notices)
+    said: tuple[Result | Notice, ...] = (outcome.result, *to_check(outcome))
     for step in said:
         assert width(step.text) <= RESULT
         assert language is Language.EN or len(step.text) <= RESULT
@@ -146,7 +151,7 @@ def test_every_result_keeps_to_the_style_guide(
 
 @given(runs.replies)
 def test_everything_not_known_is_listed_once(given: dict[str, Reply]) -> None:
-    notices = runs.finish(given).notices
+    notices = to_check(runs.finish(given))
     lines = [line for notice in notices for line in notice.text.splitlines() if "に聞く：" in line]
     asked = [int(topic.split()[0]) for line in lines for topic in line.split("：")[1].split("、")]
     unknown = [int(item[1:]) for item, reply in given.items() if reply is Reply.UNKNOWN]
