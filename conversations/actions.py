@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from conversations.engine import Language, Office, Step, Text, Topic
+from conversations.engine import Helplines, Language, Office, Step, Text, Topic
 from conversations.people import Actor, Person
 from conversations.ports import Address, Facts, Outcome, Place, Say
+
+_NO_HELPLINES = Helplines()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Programme:
 
     zone: of all wall times. edition: of conversations that begin now. office: how to reach the
     secretariat. members: accounts that are the secretariat's from the start (OFFICE_MEMBERS).
-    capacity: firms in the programme.
+    capacity: firms in the programme. helplines: whom to call in an incident.
     """
 
     zone: ZoneInfo
@@ -28,6 +30,7 @@ class Programme:
     office: Office
     members: frozenset[str]
     capacity: int = 400
+    helplines: Helplines = _NO_HELPLINES
 
 
 @dataclass(frozen=True, slots=True)
