@@ -18,6 +18,7 @@ _FAULT: Final = 500
 _LATER: Final = frozenset(
     {
         "fatal_error",
+        "hash_conflict",
         "internal_error",
         "message_limit_exceeded",
         "org_login_required",

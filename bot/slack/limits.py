@@ -7,6 +7,7 @@ source stands beside them.
 from typing import Final
 
 BLOCKS: Final = 50  # in a message
+BLOCKS_IN_VIEW: Final = 100  # in a modal or an App Home
 MESSAGE_TEXT: Final = 10_000  # over all blocks together: slackapi/bolt-js issues 2509 and 2867
 NOTIFICATION: Final = 4_000  # a message's ``text``: chat.update refuses more
 METADATA: Final = 8_000  # bytes of a message's event_payload

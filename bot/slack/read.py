@@ -62,7 +62,7 @@ def _command(body: Payload, now: datetime) -> Envelope | None:
     return _envelope(
         text_at(body, "trigger_id"),
         Account(PLATFORM, space, text_at(body, "user_id")),
-        Place(PLATFORM, space, channel, private),
+        Place(PLATFORM, space, channel, private, has_home=True),
         Command(text_at(body, "command").removeprefix("/"), typed(text_at(body, "text")).strip()),
         now,
         text_at(body, "user_name"),
@@ -75,11 +75,13 @@ def _happened(body: Payload, now: datetime) -> Envelope | None:
     if event is None:
         return None
     space = text_at(body, "team_id") or text_at(body, "event", "team")
-    at_home = isinstance(event, Arrived)
+    looks = isinstance(event, Arrived) and text_at(body, "event", "tab") != "home"
+    channel = text_at(body, "event", "channel")
     return _envelope(
         text_at(body, "event_id"),
         Account(PLATFORM, space, text_at(body, "event", "user")),
-        Place(PLATFORM, space, text_at(body, "event", "channel"), private=True, has_home=at_home),
+        # who came to the messages has not looked at the home
+        Place(PLATFORM, space, channel, private=True, has_home=not looks),
         event,
         now,
     )
@@ -108,12 +110,13 @@ def _clicked(body: Payload, now: datetime) -> Envelope | None:
         return None
     account, space = _who(body)
     channel = text_at(body, "channel", "id") or text_at(body, "container", "channel_id")
-    private = channel.startswith("D") or not channel  # App Home is nobody else's
+    in_view = text_at(body, "container", "type") == "view"  # the App Home is nobody else's
+    private = in_view or channel.startswith("D")
     delivery = (text_at(body, "trigger_id"), text_at(action, "action_ts"))
     return _envelope(
         ":".join(part for part in delivery if part),
         account,
-        Place(PLATFORM, space, channel, private),
+        Place(PLATFORM, space, channel, private, has_home=True),
         event,
         now,
         _name(body),
@@ -146,7 +149,7 @@ def _submitted(body: Payload, now: datetime) -> Envelope | None:
     return _envelope(
         text_at(body, "trigger_id"),
         account,
-        Place(PLATFORM, space, "", private=True),
+        Place(PLATFORM, space, "", private=True, has_home=True),
         event,
         now,
         _name(body),

@@ -65,11 +65,6 @@ def render(step: Step, delivery: str = "") -> Rendered:
     )
 
 
-def home_view(step: Step) -> Block:
-    """The home tab: the same blocks as a message has."""
-    return {"type": "home", "blocks": _blocks(step)}
-
-
 def place_of(ask: Ask) -> str:
     """What an answer block is known by (contract.md): ``conversation:revision:question``."""
     return f"{ask.conversation}:{ask.revision}:{ask.question}"
@@ -140,9 +135,19 @@ def _(step: Document) -> list[Block]:
     return within(sections(step.text), rows(step.buttons))
 
 
+def home_view(home: Home) -> Block:
+    """The App Home; whoever presses something there is told where it goes on."""
+    language = words.language_of(home.heading, home.notification)
+    blocks = [*_home(home), *context(words.IN_MESSAGES.say(language))]
+    return {"type": "home", "blocks": blocks[: limits.BLOCKS_IN_VIEW]}
+
+
 def _home(home: Home) -> list[Block]:
-    body = [*header(home.heading), *sections("\n".join(home.lines)), *sections(home.next_step)]
-    return within(body, rows(home.buttons))
+    """The same picture in the App Home and in a message: what is, then what to do now."""
+    numbers = home.chart.alt if home.chart else ""
+    body = [*header(home.heading), *sections("\n".join(home.lines)), *sections(numbers)]
+    tail = [*sections(home.next_step)[:1], *rows(home.buttons)]
+    return within(body, tail)
 
 
 def _ask(ask: Ask) -> list[Block]:

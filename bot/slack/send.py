@@ -12,12 +12,14 @@ from bot.slack.calls import API_URL, RefusedError, call
 from bot.slack.read import PLATFORM
 from bot.slack.render import Rendered, home_view, render
 from bot.slack.tokens import Tokens
+from conversations.engine import Home
 from conversations.ports import Address
 from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
 
 _SLOW: Final = "timeout"
 _NOT_INSTALLED: Final = "not_installed"
 _OUTSIDERS: Final = "is_ext_shared"
+_AT_HOME: Final = "home"  # stands for the message where something stands in the App Home
 _RECENT: Final = 50  # messages looked through for one that had arrived
 _UPDATE_ANEW: Final = frozenset(
     {"cant_update_message", "channel_not_found", "edit_window_closed", "message_not_found"}
@@ -79,8 +81,11 @@ class SlackMessenger:
             raise NeverError(refused.code) from refused
 
     async def find(self, parcel: Parcel) -> Reference | None:
-        """Looks through the DM's last messages; elsewhere history is not read."""
-        if not _direct(parcel.to):
+        """Looks through the DM's last messages; elsewhere history is not read.
+
+        A thing kept fresh is not looked for: what stands there may be an earlier state of it.
+        """
+        if parcel.fresh or not _direct(parcel.to):
             return None
         try:
             async with asyncio.timeout(self._seconds):
@@ -97,8 +102,8 @@ class SlackMessenger:
         return token
 
     async def _send(self, parcel: Parcel, token: str) -> Reference:
-        if parcel.fresh and parcel.to.user:
-            return await self._publish(parcel, token)
+        if parcel.fresh and parcel.replaces is None and isinstance(parcel.step, Home):
+            return await self._publish(parcel.to, parcel.step, token)
         to, message = parcel.to, render(parcel.step, parcel.delivery)
         if not _direct(to) and to.user:
             shown = await self._show(to, message, token)
@@ -111,7 +116,7 @@ class SlackMessenger:
             updated = await self._update(parcel.replaces, message, token)
             if updated is not None:
                 return replace(updated, readers=counted)
-            if to.channel and parcel.fresh:
+            if parcel.fresh:
                 return parcel.replaces  # somebody took it away: it is not brought back unasked
         channel = await self._dm(to, token) if to.user else to.channel
         posted = await call(
@@ -125,12 +130,6 @@ class SlackMessenger:
             unfurl_media=False,
         )
         return Reference(str(posted["channel"]), str(posted["ts"]), counted)
-
-    async def _publish(self, parcel: Parcel, token: str) -> Reference:
-        """Where somebody stands, in their App Home: the newest view takes the place of the last."""
-        user, view = parcel.to.user, home_view(parcel.step)
-        published = await call(self._client.views_publish, token=token, user_id=user, view=view)
-        return Reference(user, str((published.get("view") or {}).get("id") or ""))
 
     async def _readers(self, parcel: Parcel, token: str) -> int | None:
         """How many people are in the channel, where that is asked; the app itself is none."""
@@ -147,6 +146,12 @@ class SlackMessenger:
             return None  # the message itself may leave all the same
         members = (answer.get("channel") or {}).get("num_members")
         return members - 1 if isinstance(members, int) and members > 1 else None
+
+    async def _publish(self, to: Address, home: Home, token: str) -> Reference:
+        """Somebody's App Home. No hash: the row is composed as it leaves, and the later wins."""
+        view = home_view(home)
+        shown = await call(self._client.views_publish, token=token, user_id=to.user, view=view)
+        return Reference(str(shown.get("view", {}).get("id", "")), _AT_HOME)
 
     async def _show(self, to: Address, message: Rendered, token: str) -> Reference | None:
         """The message for one pair of eyes, None where they do not see that channel."""

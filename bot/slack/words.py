@@ -15,6 +15,10 @@ ELSEWHERE = Text(
     ja="続きは、この窓口との個別チャットでお聞きします。",
     en="This goes on in your direct messages with this app.",
 )
+IN_MESSAGES = Text(
+    ja="ボタンを押すと、上の「メッセージ」で続きます。",
+    en="What you press goes on under “Messages” above.",
+)
 OPEN_CHAT = Text(ja="個別チャットを開く", en="Open the chat")
 
 # happened · kept · what to do next (voice.md 1); never an answer of a flow

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from conversations.actions import Context
 from conversations.actors import as_person
-from conversations.diagnosis import TOPIC, picture, read_snapshot
-from conversations.engine import Chart, Fresh, Home, Json, Recorded
+from conversations.diagnosis import TOPIC, picture, read_snapshot, say_score
+from conversations.engine import Chart, Fresh, Home, Json, Language, Recorded
 from conversations.engine.writing import write_day
 from conversations.people import Account
 from conversations.ports import (
@@ -21,23 +21,25 @@ from conversations.ports import (
 from conversations.sessions import SessionState
 from conversations.sessions.tell import when
 from conversations.welcome import words
-from conversations.welcome.greeting import starts
+from conversations.welcome.next_step import Under, next_step, under_way
 
 HOME = "home"  # the view's name, and the lane's
 _SHOWN = (AddResult, AddPlan, SaveSession, SaveConversation)  # what a home tells of
+_BAR = 10  # signs of a progress bar
 
 
 def home(context: Context) -> Home:
-    """Stage by stage, with the next step as a button."""
+    """What is under way, stage by stage, and the next step, whose button comes first."""
     lang = context.language
+    to_do = next_step(context)
     company = context.facts.company(context.actor.company) if context.actor.company else None
     called = company.name if company and company.name else words.YOUR_COMPANY.say(lang)
     return Home(
         notification=words.STAND_NOTIFY.say(lang),
         heading=words.STAND.say(lang, company=called),
         lines=tuple(_lines(context)),
-        next_step=words.NEXT.say(lang),
-        buttons=starts(context),
+        next_step=words.NEXT.say(lang, step=to_do.text),
+        buttons=to_do.buttons,
         chart=_chart(context),
     )
 
@@ -87,36 +89,56 @@ def _lines(context: Context) -> list[str]:
     checked = context.facts.last_result(code, "eligibility") if code else None
     diagnosed = context.facts.last_result(code, "diagnosis") if code else None
     plan = context.facts.plan(code) if code else None
-    lines = [
+    under = under_way(context)
+    return [
+        *([_progress(under, lang)] if under else []),
         words.STAND_LINE_ELIGIBILITY.say(lang, state=_state(context, "eligibility", checked)),
         words.STAND_LINE_DIAGNOSIS.say(lang, state=_state(context, "diagnosis", diagnosed)),
         words.STAND_LINE_PLAN.say(
             lang, state=_on(context, plan.made_at) if plan else words.NOT_YET.say(lang)
         ),
+        words.STAND_LINE_SESSION.say(
+            lang, state=_next_session(context) or words.NOT_SETTLED.say(lang)
+        ),
     ]
-    if session := _next_session(context):
-        lines.append(words.STAND_LINE_SESSION.say(lang, state=session))
-    return lines
+
+
+def _progress(under: Under, lang: Language) -> str:
+    """``途中：自社診断 質問12／25 ■■■■□□□□□□``; the bar only repeats what the number says."""
+    at = under.at
+    done = min(_BAR, (at.number - 1) * _BAR // at.of)
+    bar = "■" * done + "□" * (_BAR - done)
+    line = words.UNDER_WAY if at.certain else words.UNDER_WAY_UP_TO
+    rest = at.of - at.number
+    return line.say(lang, title=under.title, number=at.number, of=at.of, rest=rest, bar=bar)
 
 
 def _on(context: Context, at: datetime) -> str:
+    return words.DONE_ON.say(context.language, day=_day(context, at))
+
+
+def _day(context: Context, at: datetime) -> str:
     local = at.astimezone(context.programme.zone).date()
-    day = write_day(local, context.language, context.local.date())
-    return words.DONE_ON.say(context.language, day=day)
+    return write_day(local, context.language, context.local.date())
 
 
 def _state(context: Context, flow: str, result: Recorded | None) -> str:
+    """The last result in words, with its day; that it is under way where there is none yet."""
     lang = context.language
-    if context.facts.unfinished(context.actor.person.id, flow) is not None:
-        return words.HALFWAY.say(lang)
     if result is None:
-        return words.NOT_YET.say(lang)
-    score: Json = result.payload.get("score")
-    if not isinstance(score, int):
-        return _on(context, result.at)
-    local = result.at.astimezone(context.programme.zone).date()
-    day = write_day(local, lang, context.local.date())
-    return words.SCORE_ON.say(lang, score=score, day=day)
+        begun = context.facts.unfinished(context.actor.person.id, flow)
+        return (words.HALFWAY if begun is not None else words.NOT_YET).say(lang)
+    verdict, score = _text(result, "verdict"), result.payload.get("score")
+    day = _day(context, result.at)
+    if isinstance(score, int):
+        return words.SCORE_ON.say(lang, score=say_score(score, lang), day=day)
+    known = words.VERDICTS.get(verdict)
+    return known.say(lang, day=day) if known else _on(context, result.at)
+
+
+def _text(result: Recorded, name: str) -> str:
+    held: Json = result.payload.get(name)
+    return held if isinstance(held, str) else ""
 
 
 def _next_session(context: Context) -> str:

@@ -1,5 +1,8 @@
 """First contact, help, and what cannot be understood or is not allowed."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from conversations.engine import Text
 
 GREETING = Text(
@@ -48,9 +51,61 @@ STAND_LINE_DIAGNOSIS = Text(ja="自社診断：{state}", en="Diagnosis: {state}"
 STAND_LINE_PLAN = Text(ja="計画：{state}", en="Plan: {state}")
 STAND_LINE_SESSION = Text(ja="次の指導：{state}", en="Next session: {state}")
 DONE_ON = Text(ja="済（{day}）", en="done ({day})")
-SCORE_ON = Text(ja="{score}点（100点満点、{day}）", en="{score} of 100 points ({day})")
+SCORE_ON = Text(ja="{score}（100点満点、{day}）", en="{score} of 100 ({day})")
 NOT_YET = Text(ja="まだ", en="not yet")
 HALFWAY = Text(ja="途中（続きから始められます）", en="begun (you can go on)")
-NEXT = Text(ja="次の一歩を選んでください。", en="Please choose your next step.")
+NOT_SETTLED = Text(ja="まだ決まっていません", en="not settled yet")
+UNDER_WAY = Text(
+    ja="途中：{title}　質問{number}／{of}\n{bar}",
+    en="Under way: {title}, question {number} of {of}\n{bar}",
+)
+UNDER_WAY_UP_TO = Text(
+    ja="途中：{title}　質問{number}（このあと最大{rest}問）\n{bar}",
+    en="Under way: {title}, question {number} (at most {rest} more)\n{bar}",
+)
+# provisional, each of them: the secretariat decides (voice.md 3, check 6)
+VERDICTS: Mapping[str, Text] = MappingProxyType(
+    {
+        "eligible": Text(
+            ja="条件に合っています（自動の確認、{day}）",
+            en="conditions met (automatic check, {day})",
+        ),
+        "not_yet": Text(
+            ja="あと1つ、一つ星の宣言です（{day}）", en="one step left: declare one star ({day})"
+        ),
+        "incomplete": Text(ja="確認中（{day}）", en="being checked ({day})"),
+        "ineligible": Text(
+            ja="合わない条件があります（自動の確認、{day}）",
+            en="one condition is not met (automatic check, {day})",
+        ),
+    }
+)
+NEXT = Text(ja="【次の一歩】{step}", en="Next step: {step}")
+NEXT_GO_ON = Text(
+    ja="{title}を続きから。残り{rest}問、約{minutes}分です。",
+    en="Go on with: {title}. {rest} questions left, about {minutes} min.",
+)
+NEXT_GO_ON_UP_TO = Text(
+    ja="{title}を続きから。残りは最大{rest}問、約{minutes}分です。",
+    en="Go on with: {title}. At most {rest} questions left, about {minutes} min.",
+)
+NEXT_CHECK = Text(
+    ja="参加できるかを確かめます。約3分です。", en="Check whether you can join. About 3 minutes."
+)
+NEXT_DIAGNOSE = Text(
+    ja="診断で今の状態を知ります。25問、約15分です。",
+    en="Learn where you stand: 25 questions, about 15 minutes.",
+)
+NEXT_DECLARE = Text(
+    ja="一つ星を宣言します。宣言のしかたを見てください。",
+    en="Declare one star. See how it is done.",
+)
+NEXT_MAKE_PLAN = Text(
+    ja="診断から作った計画を見ます。", en="See the plan made from your diagnosis."
+)
+NEXT_PLAN = Text(
+    ja="計画の最初の1つから始めます。", en="Begin with the first measure of your plan."
+)
+DECLARE = Text(ja="宣言のしかた", en="How to declare")
 STAND_NOTIFY = Text(ja="今の状態です。", en="Where you stand.")
 YOUR_COMPANY = Text(ja="あなたの会社", en="your company")

@@ -76,3 +76,52 @@ def test_a_person_who_is_not_known_has_none(house: House) -> None:
 
 def _changes(someone: Someone) -> tuple[object, ...]:
     return someone.outcome.changes
+
+
+def test_it_tells_where_the_open_conversation_stands_and_leads_on(house: House) -> None:
+    staff = Someone(house)
+    (fresh,) = _opens(staff)
+    start = _composed(house, fresh)
+    assert start.buttons[0].action == "eligibility.start"
+
+    diagnoses(staff, until="q12")
+    home = _composed(house, fresh)
+    told = "\n".join(home.lines)
+    assert "途中：自社診断　質問12／25\n■■■■□□□□□□" in told
+    assert home.next_step == "【次の一歩】自社診断を続きから。残り14問、約9分です。"
+    first = home.buttons[0]
+    assert (first.action, first.emphasis) == ("conversation.go_on", "primary")
+
+
+def test_it_leads_from_step_to_step_and_names_the_day_of_each(house: House) -> None:
+    staff = Someone(house)
+    checks(staff)
+    (fresh,) = _opens(staff)
+    checked = _composed(house, fresh)
+    assert "参加の確認：条件に合っています（自動の確認、11月23日（月））" in checked.lines
+    assert checked.buttons[0].action == "diagnosis.start"
+
+    diagnoses(staff, "unknown")
+    diagnosed = _composed(house, fresh)
+    assert "自社診断：マイナス25点（100点満点、11月23日（月））" in diagnosed.lines
+    assert diagnosed.buttons[0].action == "plan.show"
+    assert [b.emphasis for b in diagnosed.buttons].count("primary") == 1
+
+
+def test_without_a_star_it_leads_to_declaring_one(house: House) -> None:
+    staff = Someone(house)
+    checks(staff, security_action="0")
+    diagnoses(staff)
+    (fresh,) = _opens(staff)
+    home = _composed(house, fresh)
+    assert home.buttons[0].action == "eligibility.how_to_declare"
+    assert "一つ星の宣言" in "\n".join(home.lines)
+    staff.presses("宣言のしかた")
+    assert "【宣言のしかた】" in staff.text
+
+
+def test_one_opened_before_the_firm_was_there_is_kept_fresh_too(house: House) -> None:
+    staff = Someone(house)
+    _opens(staff)
+    staff.commands("diagnose")
+    assert len(_refreshed(staff)) == 1

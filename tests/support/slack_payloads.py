@@ -72,10 +72,10 @@ def message_im(actor: Actor, channel: str, ts: str, text: str) -> Json:
     }
 
 
-def app_home_opened(actor: Actor, channel: str, ts: str, view: Json | None) -> Json:
-    """Somebody came to the app's Home; ``view`` is what was published before."""
+def app_home_opened(actor: Actor, channel: str, ts: str, view: Json | None, tab: str) -> Json:
+    """Somebody came to a tab of the app's; ``view`` is what was published before."""
     opened: Json = {"type": "app_home_opened", "user": actor.user, "channel": channel}
-    opened |= {"tab": "home", "event_ts": ts}
+    opened |= {"tab": tab, "event_ts": ts}
     return opened | {"view": view} if view else opened
 
 

@@ -77,12 +77,12 @@ class SlackUser(Courier):
 
         return self._event(said, how)
 
-    def open_home(self, **how: Unpack[Delivery]) -> Reply:
-        """Comes to the app's Home."""
+    def open_home(self, tab: str = "home", **how: Unpack[Delivery]) -> Reply:
+        """Comes to the app's Home, or to its messages."""
 
         def opened() -> Json:
             view = self.slack.home(self.user, self.team)
-            return payloads.app_home_opened(self._actor, self.dm, self.slack.next_ts(), view)
+            return payloads.app_home_opened(self._actor, self.dm, self.slack.next_ts(), view, tab)
 
         return self._event(opened, how)
 

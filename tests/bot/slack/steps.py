@@ -7,10 +7,17 @@ from hypothesis import strategies as st
 from conversations.engine import (
     Answered,
     Ask,
+    Bar,
     Button,
+    Chart,
+    Document,
+    Field,
+    Fill,
     Form,
+    Home,
     Notice,
     Option,
+    Plain,
     Result,
     Review,
     Row,
@@ -99,7 +106,56 @@ TABLE = Table(
     note="全部で3社です。",
 )
 
-EVERY_KIND: tuple[Step, ...] = (ASK, TYPED, ANSWERED, RESULT, NOTICE, REVIEW, TABLE)
+CHART = Chart(
+    notification="診断の図です。",
+    text="診断の結果を図にしました。",
+    title="自社診断",
+    bars=(Bar("第1部", 9, 20), Bar("第2部", 27, 52), Bar("第3部", 6, 28)),
+    alt="第1部 9点、第2部 27点、第3部 6点",
+    company="C-7K2M9",
+    name="diagnosis",
+)
+
+HOME = Home(
+    notification="今の状態です。",
+    heading="【今の状態】みほん製菓株式会社",
+    lines=("途中：自社診断　質問12／25\n■■■■□□□□□□", "参加の確認：まだ"),
+    next_step="【次の一歩】自社診断を続きから。残り14問、約9分です。",
+    buttons=(
+        Button("conversation.go_on", "続ける", "K7", emphasis="primary"),
+        Button("plan.show", "計画を見る"),
+    ),
+    chart=CHART,
+)
+
+DOCUMENT = Document(
+    notification="計画の印刷用です。",
+    text="印刷して使えます。",
+    name="plan.txt",
+    company="C-7K2M9",
+    content=Plain("計画"),
+)
+
+FILL = Fill(
+    notification="会社のことを教えてください。",
+    title="会社の登録",
+    text="あとから直せます。",
+    action="company.name",
+    argument="C-7K2M9",
+    fields=(
+        Field("name", "会社の名前", hint="例：みほん製菓株式会社", initial="みほん & <製菓>"),
+        Field("note", "ひとこと", "text", optional=True),
+        Field("size", "大きさ", "choice", (Option("s", "小"), Option("l", "大")), initial="l"),
+        Field("on", "日にち", "day", initial="2026-11-12"),
+    ),
+    submit="登録する",
+    button="書きこむ",
+)
+
+EVERY_KIND: tuple[Step, ...] = (
+    *(ASK, TYPED, ANSWERED, RESULT, NOTICE, REVIEW, TABLE),
+    *(HOME, CHART, DOCUMENT, FILL),
+)
 
 
 def _text(most: int = 60) -> st.SearchStrategy[str]:
@@ -144,6 +200,29 @@ ASKS = st.builds(
     help=_LONG,
 )
 
+_CHARTS = st.builds(
+    Chart, _text(), _LONG, _text(), st.just(()), _LONG, _text(), _text(), buttons=_many(_BUTTONS)
+)
+HOMES = st.builds(
+    Home, _text(), _text(), _many(_text(), 30), _LONG, _many(_BUTTONS), st.none() | _CHARTS
+)
+_FIELDS = st.builds(
+    Field,
+    _IDS,
+    _text(),
+    st.sampled_from(("line", "text", "choice", "day")),
+    _OPTIONS.map(tuple),
+    _text(),
+    _text(),
+    st.booleans(),
+)
+FILLS = st.builds(
+    Fill,
+    *(_text(), _text(), _LONG, _ACTIONS, _ARGUMENTS),
+    st.lists(_FIELDS, max_size=12, unique_by=lambda f: f.id).map(tuple),
+    *(_text(), _text(), _text()),
+)
+
 ANY_STEP: st.SearchStrategy[Step] = st.one_of(
     ASKS,
     st.builds(Answered, _text(), _text(), _LONG, _LONG, _text(), _many(_BUTTONS)),
@@ -151,4 +230,7 @@ ANY_STEP: st.SearchStrategy[Step] = st.one_of(
     st.builds(Result, _text(), _LONG, st.just("plan_summary_result"), st.just({}), _many(_BUTTONS)),
     st.builds(Review, _text(), _text(), _ROWS, _many(_BUTTONS)),
     st.builds(Table, _text(), _text(), _many(_text()), _ROWS, _text(), _many(_BUTTONS)),
+    HOMES,
+    FILLS,
+    _CHARTS,
 )

@@ -79,7 +79,7 @@ def test_a_command_is_read_with_who_where_and_which_delivery() -> None:
     assert read(command("診断 はじめる"), NOW) == Envelope(
         delivery="1.2.3",
         account=YAMADA,
-        place=Place("slack", "T1", "C1", private=False),
+        place=Place("slack", "T1", "C1", private=False, has_home=True),
         event=Command("sme", "診断 はじめる"),
         now=NOW,
         name="yamada",
@@ -122,7 +122,7 @@ def test_a_message_is_known_by_its_event_id() -> None:
 
     assert envelope is not None
     assert (envelope.delivery, envelope.account) == ("Ev1", YAMADA)
-    assert envelope.place == Place("slack", "T1", "D0T1U1", private=True)
+    assert envelope.place == Place("slack", "T1", "D0T1U1", private=True, has_home=True)
 
 
 def test_words_with_a_file_are_heard() -> None:
@@ -149,10 +149,16 @@ def test_what_nobody_said_to_the_consultant_is_nothing(more: dict[str, object]) 
     assert event_of(message("はい", **more)) is None
 
 
-def test_opening_the_chat_is_an_arrival() -> None:
-    inner = payloads.app_home_opened(ACTOR, "D0T1U1", "1.1", None) | {"tab": "messages"}
+@pytest.mark.parametrize(("tab", "sees_home"), [("home", True), ("messages", False)])
+def test_opening_a_tab_is_an_arrival_and_only_one_of_them_is_the_home(
+    tab: str, *, sees_home: bool
+) -> None:
+    inner = payloads.app_home_opened(ACTOR, "D0T1U1", "1.1", None, tab)
+    envelope = read(payloads.event(ACTOR, "UBOT", "Ev2", inner), NOW)
 
-    assert event_of(payloads.event(ACTOR, "UBOT", "Ev2", inner)) == Arrived()
+    assert envelope is not None
+    assert envelope.event == Arrived()
+    assert envelope.place.has_home is sees_home
 
 
 def test_a_press_is_known_by_trigger_and_moment() -> None:
@@ -161,7 +167,7 @@ def test_a_press_is_known_by_trigger_and_moment() -> None:
 
     assert envelope is not None
     assert envelope.delivery == "7.7:9.9"
-    assert envelope.place == Place("slack", "T1", "D0T1U1", private=True)
+    assert envelope.place == Place("slack", "T1", "D0T1U1", private=True, has_home=True)
     assert envelope.name == "yamada"
 
 
@@ -169,7 +175,7 @@ def test_a_press_in_a_channel_is_not_private() -> None:
     envelope = read(pressed({"action_id": "act.plan.hide.0", "value": "P1"}, "C1"), NOW)
 
     assert envelope is not None
-    assert envelope.place == Place("slack", "T1", "C1", private=False)
+    assert envelope.place == Place("slack", "T1", "C1", private=False, has_home=True)
     assert envelope.event == Pressed("plan.hide", "P1")
 
 

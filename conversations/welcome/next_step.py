@@ -1,0 +1,76 @@
+"""The one thing to do now, said in words, with its button first."""
+
+from dataclasses import dataclass, replace
+from math import ceil
+
+from conversations.actions import Context
+from conversations.asking import last_unfinished, topic_of
+from conversations.asking import words as labels
+from conversations.engine import Button, Conversation, Flow, Progress, Text, present, progress
+from conversations.welcome import words
+from conversations.welcome.greeting import starts
+
+_MINUTES = 15 / 25  # a question takes: the diagnosis of 25 in a quarter of an hour
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """A conversation under way: its name, and the question that it stands at."""
+
+    title: str
+    at: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What to do now, and the buttons, its own first."""
+
+    text: str
+    buttons: tuple[Button, ...]
+
+
+def under_way(context: Context) -> Under | None:
+    """Where the conversation stands that can be gone on with, if any."""
+    begun = last_unfinished(context)
+    if begun is None:
+        return None
+    _, flow = topic_of(context, begun)
+    at = _at(flow, begun)
+    return Under(flow.title.say(context.language), at) if at else None
+
+
+def next_step(context: Context) -> NextStep:
+    """Going on comes first, then what the programme's way has next."""
+    lang = context.language
+    under = under_way(context)
+    if under is not None:
+        rest = under.at.of - under.at.number + 1
+        minutes = max(1, ceil(rest * _MINUTES))
+        most = words.NEXT_GO_ON if under.at.certain else words.NEXT_GO_ON_UP_TO
+        text = most.say(lang, title=under.title, rest=rest, minutes=minutes)
+        return NextStep(text, starts(context))
+    said, first = _of_the_way(context)
+    primary = replace(first, emphasis="primary")
+    others = (replace(b, emphasis="plain") for b in starts(context) if b.action != first.action)
+    return NextStep(said.say(lang), (primary, *others))
+
+
+def _at(flow: Flow, begun: Conversation) -> Progress | None:
+    question = present(flow, begun)
+    return progress(flow, begun, question) if question else None
+
+
+def _of_the_way(context: Context) -> tuple[Text, Button]:
+    """Check, declare one star, diagnose, plan: the first of these that is still to be done."""
+    lang, code, facts = context.language, context.actor.company, context.facts
+    checked = facts.last_result(code, "eligibility") if code else None
+    if checked is None:
+        return words.NEXT_CHECK, Button("eligibility.start", labels.CHECK.say(lang))
+    if code is None or facts.last_result(code, "diagnosis") is None:
+        return words.NEXT_DIAGNOSE, Button("diagnosis.start", labels.DIAGNOSE.say(lang))
+    if checked.payload.get("verdict") == "not_yet":
+        return words.NEXT_DECLARE, Button(
+            "eligibility.how_to_declare", words.DECLARE.say(lang), checked.conversation
+        )
+    plan = Button("plan.show", labels.PLAN.say(lang))
+    return (words.NEXT_PLAN if facts.plan(code) else words.NEXT_MAKE_PLAN), plan
