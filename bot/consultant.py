@@ -1,7 +1,10 @@
 """The consultant put together: every topic and every action, once."""
 
+from datetime import datetime
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
 
 from bot.ids import new_id
 from bot.settings import Settings
@@ -17,9 +20,12 @@ from conversations.language import ACTIONS as LANGUAGE
 from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.office.status import ACTIONS as OFFICE
 from conversations.plan.actions import ACTIONS as PLAN
+from conversations.ports import Say
 from conversations.sessions.actions import ACTIONS as SESSIONS
 from conversations.welcome import HOME, home_of
 from conversations.welcome.actions import ACTIONS as WELCOME
+from storage import SqlFacts, last_sent
+from storage.claims import Claimed
 
 ACTIONS = (
     WELCOME,
@@ -68,3 +74,9 @@ def registry() -> Registry:
 def desk(of: Programme) -> Desk:
     """The desk of a programme."""
     return Desk(registry=registry(), topics=TOPICS, programme=of, new=new_id, views=VIEWS)
+
+
+def unreachable(of: Desk, connection: Connection, row: Claimed, now: datetime) -> tuple[Say, ...]:
+    """What the secretariat is told of a reader who is gone: once, until they are reached again."""
+    since = str(last_sent(connection, row.to.lane))
+    return of.unreachable(SqlFacts(connection), row.to, row.step, now, since)

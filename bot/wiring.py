@@ -65,6 +65,7 @@ class Product:
             {m.platform: m for m in messengers},
             self.clock,
             compose=lambda c, fresh, now: self._desk.compose(SqlFacts(c), fresh, now),
+            unreachable=lambda c, row, now: consultant.unreachable(self._desk, c, row, now),
         )
         self._health = Health(self.database, self._delivery.counters)
         self.app.add_routes(self._health.routes())

@@ -27,9 +27,11 @@ from conversations.filling import refused_in_place, taken_in_place
 from conversations.incident import emergency, sounds_like_an_incident
 from conversations.inquiry import ask, is_a_question
 from conversations.office.case import tell
+from conversations.office.gone import tell_gone
 from conversations.people import Actor, Person, Role
 from conversations.ports import (
     AddPerson,
+    Address,
     Change,
     Facts,
     HomeAt,
@@ -40,7 +42,7 @@ from conversations.ports import (
     SpeakLanguage,
     UseAccount,
 )
-from conversations.welcome import gone, greet, keep_fresh, lost, refresh, refuse
+from conversations.welcome import enter, gone, greet, keep_fresh, lost, refresh, refuse
 
 # A thing kept fresh, composed by the system for whose it is; None: nothing to show.
 View = Callable[[Context, str], Step | None]
@@ -62,6 +64,8 @@ class Desk:
 
     def turn(self, facts: Facts, envelope: Envelope) -> Outcome:
         """What one event comes to. The first event of a person is greeted, whatever it is."""
+        if isinstance(envelope.event, Arrived) and not envelope.place.private:
+            return enter(self._context(facts, SYSTEM, envelope.place, envelope.now), envelope)
         actor, met = self._meet(facts, envelope)
         context = self._context(facts, actor, envelope.place, envelope.now)
         outcome = self._carry_out(context, readable(envelope.event))
@@ -139,11 +143,29 @@ class Desk:
         return taken_in_place(context, event, outcome)
 
     def _arrived(self, context: Context) -> Outcome:
-        """Somebody looks: where the platform has a home for them, it is kept fresh from now on."""
+        """Somebody looks: where the platform has a home for them, it is kept fresh from now on.
+
+        Elsewhere the first look is greeted, and the home is a message below the greeting.
+        """
         if not context.place.has_home:
-            return Outcome(did="arrived")
+            return self._first_look(context) if context.actor.new else Outcome(did="arrived")
         at = HomeAt(context.actor.person.id, context.actor.person.account)
         return Outcome("arrived", (OpenHome(at),), (keep_fresh(context, at),))
+
+    def _first_look(self, context: Context) -> Outcome:
+        """Where staff of a firm stand; the secretariat's and experts' own words for them."""
+        root = roots_of(context.actor)[0]
+        shown = self.registry.spoken(root, "", folded="")
+        return self._act(context, *shown) if shown else Outcome(did="arrived")
+
+    def unreachable(
+        self, facts: Facts, to: Address, step: Step, now: datetime, since: str
+    ) -> tuple[Say, ...]:
+        """Words to the secretariat where a message reached nobody, as the person is gone.
+
+        since: names the closing; the words are the same messages for each of its refusals.
+        """
+        return tell_gone(self._context(facts, SYSTEM, NOWHERE, now), to, step, since)
 
     def tick(self, facts: Facts, action: str, now: datetime) -> Outcome:
         """One of the system's own actions, as the scheduler sets it going.

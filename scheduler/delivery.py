@@ -11,7 +11,7 @@ import os
 import random
 import socket
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,9 +19,11 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from conversations.ports import Say
 from scheduler.faults import told
 from scheduler.messenger import (
     AskFirstError,
+    GoneError,
     LaterError,
     Messenger,
     NeverError,
@@ -40,7 +42,17 @@ TRIES = 20  # of a message that breaks in our own hands: about eight minutes
 
 _log = logging.getLogger(__name__)
 
-_Note = Callable[[Connection], object]  # what became of one send, to be kept
+_Note = Callable[[Connection], bool | None]  # what became of one send, to be kept
+
+
+# What is to be said, and to whom, where a message's reader is gone.
+Unreachable = Callable[[Connection, Claimed, datetime], Iterable[Say]]
+
+
+def _nobody(connection: Connection, row: Claimed, now: datetime) -> tuple[Say, ...]:
+    """Tells nobody."""
+    del connection, row, now
+    return ()
 
 
 @dataclass(slots=True)
@@ -56,7 +68,8 @@ class Delivery:
     """The sender of one process; any number of processes share the outbox.
 
     clock: aware, UTC. jitter: a number from 0 to 1. compose: what is kept
-    fresh, as it is when it leaves. All its methods belong to one event loop.
+    fresh, as it is when it leaves. unreachable: what is said where
+    nobody is there any more. All its methods belong to one event loop.
     """
 
     def __init__(  # noqa: PLR0913 - what it sends with, and three knobs for tests
@@ -69,6 +82,7 @@ class Delivery:
         timeout: float = TIMEOUT,
         jitter: Callable[[], float] = random.random,
         compose: Compose = nothing,
+        unreachable: Unreachable = _nobody,
     ) -> None:
         self.counters = Counters()
         self._database = database
@@ -78,6 +92,7 @@ class Delivery:
         self._timeout = timeout
         self._jitter = jitter
         self._compose = compose
+        self._unreachable = unreachable
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}"
         self._sending: dict[str, asyncio.Task[None]] = {}
         self._notes: list[_Note] = []
@@ -197,6 +212,8 @@ class Delivery:
             return partial(
                 outbox.ask_instead, delivery=row.delivery, owner=self._owner, now=self._clock()
             )
+        except GoneError as error:
+            return self._gone(row, str(error))
         except NeverError as error:
             return self._never(row, str(error))
         except Exception as error:  # noqa: BLE001 - one bad row stops no other
@@ -240,6 +257,16 @@ class Delivery:
         self.counters.failed += 1
         _log.error("delivery %s was given up: %s", row.delivery, why)
         return partial(outbox.give_up, delivery=row.delivery, owner=self._owner, why=why)
+
+    def _gone(self, row: Claimed, why: str) -> _Note:
+        """Given up, and told to whoever can ring the person."""
+        give_up, now = self._never(row, why), self._clock()
+
+        def give_up_and_tell(connection: Connection) -> None:
+            if give_up(connection):
+                outbox.add(connection, self._unreachable(connection, row, now), now)
+
+        return give_up_and_tell
 
     def _back_off(self, before: int) -> float:
         """Twice as long each time, and never two processes in step."""

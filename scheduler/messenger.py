@@ -51,6 +51,10 @@ class NeverError(Exception):
     """The platform refuses for good: no such channel, account closed, message not accepted."""
 
 
+class GoneError(NeverError):
+    """Nobody is there any more: the app was taken out, or the account is closed."""
+
+
 class AskFirstError(Exception):
     """The channel is shared with other organisations and nobody has agreed yet."""
 

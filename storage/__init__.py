@@ -8,7 +8,7 @@ from storage.database import Database, StorageAwayError
 from storage.facts import SqlFacts
 from storage.inbox import prune as prune_inbox
 from storage.migrate import is_current, migrate
-from storage.outbox import said, waiting
+from storage.outbox import last_sent, said, waiting
 from storage.stores.companies import company_of_application
 from storage.stores.settings import read_setting, settle_setting, write_setting
 from storage.turns import Taken, act, take_turn
@@ -21,6 +21,7 @@ __all__ = [
     "act",
     "company_of_application",
     "is_current",
+    "last_sent",
     "migrate",
     "prune_inbox",
     "read_setting",

@@ -85,6 +85,14 @@ def said(connection: Connection, delivery: str) -> Step | None:
         return None
 
 
+def last_sent(connection: Connection, lane: str) -> int:
+    """A number that stays as it is until something arrives in the lane again."""
+    last = select(func.max(outbox.c.seq)).where(
+        outbox.c.lane == lane, outbox.c.state == OutboxState.SENT
+    )
+    return connection.execute(last).scalar_one() or 0
+
+
 def add(connection: Connection, says: Iterable[Say], now: datetime) -> None:
     """Queues messages in their order; one whose delivery is known already is left as it is."""
     for say in says:

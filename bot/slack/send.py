@@ -14,7 +14,7 @@ from bot.slack.render import Rendered, home_view, render
 from bot.slack.tokens import Tokens
 from conversations.engine import Home
 from conversations.ports import Address
-from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
+from scheduler.messenger import AskFirstError, GoneError, LaterError, NeverError, Parcel, Reference
 
 _SLOW: Final = "timeout"
 _NOT_INSTALLED: Final = "not_installed"
@@ -35,6 +35,8 @@ _CLOSED: Final = frozenset(
         "token_revoked",
     }
 )
+# who left the workspace, or took the app out of it
+_GONE: Final = frozenset({"account_inactive", "user_disabled", "user_not_found"})
 _NOT_SEEN_THERE: Final = frozenset({"channel_not_found", "not_in_channel", "user_not_in_channel"})
 _CANNOT_OPEN: Final = frozenset({"missing_scope", "unknown_method"})
 
@@ -78,6 +80,8 @@ class SlackMessenger:
         except TimeoutError as slow:
             raise LaterError(_SLOW) from slow
         except RefusedError as refused:
+            if refused.code in _GONE and _direct(parcel.to):
+                raise GoneError(refused.code) from refused
             raise NeverError(refused.code) from refused
 
     async def find(self, parcel: Parcel) -> Reference | None:

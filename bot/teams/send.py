@@ -16,7 +16,7 @@ from bot.teams.render import Rendered, render
 from bot.teams.roster import outsiders, readers
 from bot.teams.settings import TeamsSettings
 from conversations.ports import Address
-from scheduler.messenger import AskFirstError, LaterError, NeverError, Parcel, Reference
+from scheduler.messenger import AskFirstError, GoneError, LaterError, NeverError, Parcel, Reference
 
 CARD: Final = "application/vnd.microsoft.card.adaptive"
 
@@ -68,6 +68,7 @@ class TeamsMessenger:
         except RefusedError as refused:
             if refused.status == FORBIDDEN and refused.code in _NOT_THERE:
                 await self._references.close(to)
+                raise GoneError(str(refused)) from refused
             raise NeverError(str(refused)) from refused
 
     async def find(self, parcel: Parcel) -> None:
@@ -77,7 +78,7 @@ class TeamsMessenger:
     async def _send(self, parcel: Parcel, to: Address) -> Reference:
         known = await self._references.find(to)
         if known is not None and known.closed:
-            raise NeverError(_CLOSED)
+            raise GoneError(_CLOSED)
         served = await self._served(known, to.space)
         if to.channel and not parcel.consent:
             await self._ask_first(served, to.channel)

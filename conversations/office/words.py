@@ -82,6 +82,17 @@ CASE = Text(
     en="Something to check.\nCompany: {company}\nAutomatic check: {verdict}\nTo check: {points}\n\nPlease ask the company.",
 )
 CASE_NOTIFY = Text(ja="確かめることが1件あります。", en="One case to check.")
+GONE = Text(
+    ja="チャットで届かなくなった方がいます。\n会社：{company}\nお名前：{who}\n届かなかったもの：{kind}\n\nこの窓口が外されたか、その方の利用が止まっています。\nお電話などで伝えてください。",
+    en="Somebody can no longer be reached in chat.\nCompany: {company}\nName: {who}\nNot delivered: {kind}\n\nThe desk was removed, or the account is closed.\nPlease ring them.",
+)
+GONE_NOTIFY = Text(ja="届かなくなった方がいます。", en="Somebody cannot be reached.")
+NO_COMPANY = Text(ja="（まだありません）", en="(none yet)")
+KIND_QUESTION = Text(ja="質問", en="a question")
+KIND_RESULT = Text(ja="結果", en="a result")
+KIND_DOCUMENT = Text(ja="書類", en="a document")
+KIND_REMINDER = Text(ja="指導のお知らせ", en="a reminder of an expert session")
+KIND_NOTICE = Text(ja="お知らせ", en="a notice")
 POINT_NAMES = {
     "category": Text(ja="業種", en="kind of business"),
     "legal_form": Text(ja="会社の形", en="legal form"),

@@ -5,7 +5,8 @@ from dataclasses import replace
 from conversations.actions import Context
 from conversations.asking import last_unfinished
 from conversations.asking import words as buttons
-from conversations.engine import Button, Notice
+from conversations.engine import Button, Language, Notice
+from conversations.events import Envelope
 from conversations.ports import Outcome, Say
 from conversations.welcome import words
 
@@ -29,6 +30,18 @@ def greet(context: Context, *, alone: bool) -> tuple[Say, ...]:
         buttons=starts(context) if alone else (),
     )
     return (context.private(hello), context.private(privacy))
+
+
+def enter(context: Context, envelope: Envelope) -> Outcome:
+    """The desk came into a channel: one word to all there, whoever let it in and however often.
+
+    Nobody in particular is met, and nothing is said of any firm. Its id is the channel's, so that
+    a second arrival adds nothing.
+    """
+    lang = Language.EN if envelope.locale.lower().startswith("en") else Language.JA
+    notice = Notice(notification=words.CHANNEL_NOTIFY.say(lang), text=words.CHANNEL.say(lang))
+    to = context.channel()
+    return Outcome("arrived.channel", says=(Say(f"welcome:{to.lane}", to, notice),))
 
 
 def starts(context: Context) -> tuple[Button, ...]:

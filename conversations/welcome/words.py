@@ -25,6 +25,11 @@ ERASE_BY = Text(ja="事務局（{contact}）にお申し出ください", en="as
 ERASE = Text(ja="事務局にお申し出ください", en="ask the secretariat")
 PRIVACY_NOTIFY = Text(ja="答えの扱いについてです。", en="How we treat your answers.")
 
+CHANNEL = Text(
+    ja="専門家派遣事業の事務局が置いた、自動の窓口です。\n会社の情報を守る準備を、短い質問で一緒に進めます。\n\nここでは、先に@でこの窓口を呼びます。\n・計画：計画の要約をここに載せる\n・ヘルプ：使い方を見る\n\n質問と答えは、一人ずつの個別チャットで扱います。ここには出ません。",
+    en="This is the automatic desk of the expert dispatch programme's secretariat.\nShort questions help you prepare to protect your company's information.\n\nHere, mention the desk with @ first:\n- plan: post the plan's summary here\n- help: how to use this desk\n\nQuestions and answers stay in each person's own chat. They are not shown here.",
+)
+CHANNEL_NOTIFY = Text(ja="自動の窓口が加わりました。", en="The automatic desk is here.")
 HELP = Text(
     ja="次の言葉を入力すると、いつでも使えます。\n・参加確認：参加できるかを確かめる\n・診断：25の質問で今の状態を知る\n・計画：これから1年の計画を見る\n・予定：専門家の指導の日時を見る\n・質問：わからないことを聞く\n・やめる／続ける：止める、続きから始める\n・戻る：前の質問に戻る\n・答えを見る：答えの一覧を見て直す",
     en="These words work at any time.\n- check: can we join?\n- diagnose: 25 questions on where you stand\n- plan: your plan for the coming year\n- sessions: dates with your expert\n- ask: put a question\n- stop / resume: stop, and go on later\n- back: the question before\n- review: see and change your answers",

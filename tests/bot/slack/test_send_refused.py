@@ -4,7 +4,7 @@ import aiohttp
 import pytest
 
 from bot.slack import OneToken, SlackMessenger
-from scheduler.messenger import LaterError, NeverError, Reference
+from scheduler.messenger import GoneError, LaterError, NeverError, Reference
 from tests.bot.slack.parcels import TO_CHANNEL, dm, parcel
 from tests.support.slack_api import LoopbackSlack
 
@@ -155,3 +155,17 @@ async def test_looking_waits_while_slack_is_away(
 
 def test_it_serves_slack(messenger: SlackMessenger) -> None:
     assert messenger.platform == "slack"
+
+
+@pytest.mark.parametrize("code", ["account_inactive", "user_disabled"])
+async def test_who_is_gone_from_slack_is_told_apart_from_a_message_it_does_not_take(
+    slack: LoopbackSlack, messenger: SlackMessenger, code: str
+) -> None:
+    slack.fail("chat.postMessage", code)
+    with pytest.raises(GoneError):
+        await messenger.send(parcel())
+
+    slack.fail("chat.postMessage", code)
+    with pytest.raises(NeverError) as refused:
+        await messenger.send(parcel(to=TO_CHANNEL))  # a channel's members are there still
+    assert not isinstance(refused.value, GoneError)

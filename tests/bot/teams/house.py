@@ -21,9 +21,13 @@ from conversations.ports import Outcome
 from scheduler.delivery import Delivery
 from storage import Database, SqlFacts, StorageAwayError, Taken, migrate, take_turn
 from tests.bot.teams.loopback import LoopbackTeams
+from tests.bot.teams.signing import TENANT
 from tests.support.waiting import free_port
 
-PROGRAMME = Programme(ZoneInfo("Asia/Tokyo"), "4.0", Office(), frozenset())
+OFFICE = "29:office"  # the secretariat's member
+PROGRAMME = Programme(
+    ZoneInfo("Asia/Tokyo"), "4.0", Office(), frozenset({f"teams:{TENANT}:{OFFICE}"})
+)
 
 
 def now() -> datetime:
@@ -67,6 +71,7 @@ async def built(teams: LoopbackTeams, folder: Path) -> AsyncIterator[House]:
             {messenger.platform: messenger},
             now,
             compose=lambda c, fresh, at: house.desk.compose(SqlFacts(c), fresh, at),
+            unreachable=lambda c, row, at: consultant.unreachable(house.desk, c, row, at),
         )
         house = House(database, delivery, f"http://127.0.0.1:{port}", desk)
         door = TeamsDoor(teams.settings(), house.turn, session, now, references)

@@ -75,10 +75,14 @@ class TeamsUser:
         self._card_of(reply, message)
         return reply
 
-    def arrive(self) -> Reply:
-        """Installs the bot in the personal chat."""
+    def arrive(self, channel: str = "") -> Reply:
+        """Installs the bot, in the personal chat or in a team or group chat."""
         told = {"type": "conversationUpdate", "membersAdded": [{"id": self.user}, {"id": BOT}]}
-        return self.deliver(self.activity(told))
+        return self.deliver(self.activity(told, channel))
+
+    def install(self, channel: str = "") -> Reply:
+        """The other activity that Teams sends for the same thing."""
+        return self.deliver(self.activity({"type": "installationUpdate", "action": "add"}, channel))
 
     def activity(self, told: Json, channel: str = "") -> Json:
         """An activity of theirs, with all that Teams adds."""
