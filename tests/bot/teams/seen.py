@@ -11,7 +11,10 @@ from jsonschema import Draft6Validator
 
 Json = dict[str, Any]
 
-RESERVED = {"answer", "question", "conversation", "revision", "action", "argument", "typed"}
+RESERVED = {
+    *("answer", "question", "conversation", "revision", "action", "argument", "typed"),
+    *("fill", "form"),
+}
 
 
 @cache

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from bot.teams.render import render
-from conversations.engine import Ask, Step
+from conversations.engine import Ask, Fill, Step
 from conversations.events import Event, Picked, Pressed, Wrote
 from tests.bot.slack.steps import ANY_STEP, ASK, ASKS, RESULT, REVIEW, TYPED
 from tests.bot.teams.incoming import CHANNEL, event_of
@@ -60,13 +60,16 @@ def presses(step: Step) -> Iterator[Event | None]:
     """Every press that a rendered step offers, read back; each choice of a menu is one."""
     card = render(step).card
     for action in actions(card):
-        filled = [{}] if action.get("associatedInputs") != "auto" else _filled(card)
+        filled = [{}] if action.get("associatedInputs") != "auto" else _filled(step, card)
         for each in filled:
             yield event_of({"type": "message", "value": sent(action, each)})
 
 
-def _filled(card: Json) -> list[Json]:
-    (field,) = inputs(card)
+def _filled(step: Step, card: Json) -> list[Json]:
+    fields = inputs(card)
+    if isinstance(step, Fill):
+        return [{field["id"]: "約50名" for field in fields}]
+    (field,) = fields
     if field["type"] == "Input.Text":
         return [{field["id"]: "約50名"}]
     return [{field["id"]: choice["value"]} for choice in field["choices"]]
