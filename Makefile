@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: pictures setup run test lint types imports pytest format lock peers clean
+.PHONY: playground pictures setup run test lint types imports pytest format lock peers clean
 
 setup: .venv/ready
 
@@ -43,6 +43,10 @@ peers:
 # The README's pictures, taken from the story as a browser shows it.
 pictures: setup peers
 	$(BIN)/python -m tests.journeys.pictures
+
+# Drives the Teams door in Microsoft 365 Agents Playground (npm), and takes its pictures.
+playground: setup peers
+	$(BIN)/python -m tests.playground.drive
 
 format:
 	$(BIN)/ruff format .
