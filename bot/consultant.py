@@ -14,8 +14,9 @@ from conversations.asking import ACTIONS as ASKING
 from conversations.desk import Desk
 from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
 from conversations.eligibility.actions import ACTIONS as ELIGIBILITY
-from conversations.engine import Helplines, Office
+from conversations.engine import Office
 from conversations.inquiry.actions import ACTIONS as INQUIRY
+from conversations.joining.actions import ACTIONS as JOINING
 from conversations.language import ACTIONS as LANGUAGE
 from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.office.status import ACTIONS as OFFICE
@@ -37,6 +38,7 @@ ACTIONS = (
     SESSIONS,
     NUDGING,
     INQUIRY,
+    JOINING,
     OFFICE,
 )
 # what is kept fresh: the name in engine.Fresh, and who composes it
@@ -58,11 +60,7 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
         ),
         members=settings.office_members | members,
         capacity=settings.programme_capacity,
-        helplines=Helplines(
-            ipa=settings.incident_ipa,
-            police=settings.incident_police,
-            maintainer=settings.incident_maintainer,
-        ),
+        link=settings.invitation_url,
     )
 
 

@@ -59,6 +59,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=3978, ge=0, le=65535)
     public_url: str = ""
+    invitation_url: str = ""  # where an invited firm opens Slack or Teams; may be left empty
 
     programme_timezone: str = "Asia/Tokyo"
     programme_edition: Literal["2020", "4.0"] = "4.0"
@@ -71,13 +72,6 @@ class Settings(BaseSettings):
     office_mail: str = ""
     office_hours: str = ""
     office_members: Annotated[frozenset[str], NoDecode, BeforeValidator(_members)] = frozenset()
-
-    # whom to call in an incident: no defaults, as numbers change (users.md R14); read them up,
-    # then write the day of it
-    incident_ipa: str = ""  # IPA's desk for companies
-    incident_police: str = ""  # the cyber desk of the prefecture's police
-    incident_maintainer: str = ""  # who looks after the computers
-    incident_contacts_checked: Day = None
 
     slack_signing_secret: SecretStr = SecretStr("")
     slack_bot_token: SecretStr = SecretStr("")

@@ -1,6 +1,6 @@
 """One turn: an event in, changes and steps out. Pure: it reads through ``Facts`` only."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from unicodedata import category
@@ -26,6 +26,7 @@ from conversations.events import (
 from conversations.filling import refused_in_place, taken_in_place
 from conversations.incident import emergency, sounds_like_an_incident
 from conversations.inquiry import ask, is_a_question
+from conversations.joining.codes import looks_like_a_code
 from conversations.office.case import tell
 from conversations.office.gone import tell_gone
 from conversations.people import Actor, Person, Role
@@ -125,7 +126,7 @@ class Desk:
                 known = self.registry.by_id(action)
                 outcome = self._act(context, known, argument) if known else gone(context)
             case Filled():
-                outcome = alert(context, self._filled(context, event), event.values.values())
+                outcome = self._filled(context, event)
             case Arrived():
                 outcome = self._arrived(context)
         return outcome
@@ -198,18 +199,17 @@ class Desk:
     def _command(self, context: Context, root: str, text: str) -> Outcome:
         found = self.registry.spoken(root, text, folded=plain(text))
         if found is None or (root == STAFF and found[1].split() == text.split() != []):
-            return self._not_a_word(context, text.strip(), root)
+            return self._not_a_word(context, f"{root} {text}".strip())
         return self._act(context, *found)
 
-    def _not_a_word(self, context: Context, text: str, root: str = "") -> Outcome:
+    def _not_a_word(self, context: Context, text: str) -> Outcome:
         """Nothing that the desk knows: an incident comes first, then a question to be answered."""
         if not sounds_like_an_incident(text):
-            lost_words = f"{root} {text}".strip()
-            return ask(context, text) if is_a_question(text) else self._lost(context, lost_words)
+            return ask(context, text) if is_a_question(text) else self._lost(context, text)
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
-            return alarmed(context, current, text)
-        return Outcome(did="incident.told", says=(emergency(context, text),))
+            return alarmed(context, current)
+        return Outcome(did="incident.told", says=(emergency(context),))
 
     def _lost(self, context: Context, text: str) -> Outcome:
         """The help of those who typed it; the greeting alone where they are new."""
@@ -231,26 +231,19 @@ class Desk:
         root, rest = spoken_root(text)
         if root:
             return self._command(context, root, rest)
+        if looks_like_a_code(text):
+            return self._command(context, STAFF, f"link {text}")
         for root in roots_of(context.actor):
             found = self.registry.spoken(root, text, folded=plain(text))
             if found is not None and is_word(root, text, found[1]):
                 return self._act(context, *found)
         meant = self.registry.meant(text)
         if meant is not None:
-            return alert(context, self._act(context, *meant), (text,))
+            return self._act(context, *meant)
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
             return said(context, current, text)
         return self._not_a_word(context, text.strip())
-
-
-def alert(context: Context, outcome: Outcome, typed: Iterable[str]) -> Outcome:
-    """What a firm filled in or noted is kept; where it tells of an incident, the steps follow."""
-    told = next((text for text in typed if sounds_like_an_incident(text)), "")
-    of_a_firm = not context.actor.roles & {Role.OFFICE, Role.EXPERT}
-    if not (told and of_a_firm) or outcome.did == "incident.told":
-        return outcome
-    return replace(outcome, says=(*outcome.says, emergency(context, told)))
 
 
 def readable(event: Event) -> Event:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from conversations.engine import Step
-from conversations.ports import Say
+from conversations.ports import Address, Say
 from storage.steps import message_from_json, say_from_json, say_to_json, step_to_json
 from storage.tables import outbox
 from storage.upsert import insert_new
@@ -99,6 +99,13 @@ def add(connection: Connection, says: Iterable[Say], now: datetime) -> None:
         row = _row(say, now)
         if not insert_new(connection, outbox, row) and say.fresh:
             _bring_up_to_date(connection, row)
+
+
+def address_of(connection: Connection, delivery: str) -> Address | None:
+    """Where a delivery goes or went; None for one that never was."""
+    where = (outbox.c.platform, outbox.c.space, outbox.c.channel, outbox.c.user)
+    row = connection.execute(select(*where).where(outbox.c.delivery == delivery)).one_or_none()
+    return Address(*row) if row else None
 
 
 def mark_sent(

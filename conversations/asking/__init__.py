@@ -5,7 +5,7 @@ from conversations.asking.compose import compose, review
 from conversations.asking.controls import ACTIONS
 from conversations.asking.places import elsewhere, last_unfinished, own, reopened
 from conversations.asking.reply import alarmed, form, picked, said, wrote
-from conversations.asking.talk import topic_of
+from conversations.asking.talk import set_aside, topic_of
 
 __all__ = [
     "ACTIONS",
@@ -20,6 +20,7 @@ __all__ = [
     "reopened",
     "review",
     "said",
+    "set_aside",
     "start",
     "topic_of",
     "wrote",

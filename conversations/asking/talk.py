@@ -32,23 +32,34 @@ def topic_of(context: Context, conversation: Conversation) -> tuple[Topic, Flow]
 
 
 def keep(context: Context, conversation: Conversation, step: Step) -> tuple[Say, ...]:
-    """The open card turned into something else, in place."""
+    """The open card turned into something else, where it stands: there or on another platform."""
     if conversation.card is None:
         return ()
-    return (replace(context.private(step), replaces=conversation.card),)
+    say = replace(context.private(step), replaces=conversation.card)
+    return (replace(say, to=context.facts.card_at(conversation.card) or say.to),)
 
 
 def close(context: Context, flow: Flow, conversation: Conversation) -> tuple[Say, ...]:
     """The open card without its buttons: the question goes on in a newer message."""
     question = present(flow, conversation)  # None where a release took it away
     lang = context.language
+    moved = _moved(context, conversation)
     card = Answered(
-        notification=words.MOVED.say(lang),
+        notification=moved,
         heading=heading(flow, conversation, question, lang) if question else "",
         prompt=(question.topic if question else flow.title).say(lang),
-        answer=words.MOVED.say(lang),
+        answer=moved,
     )
     return keep(context, conversation, card)
+
+
+def _moved(context: Context, conversation: Conversation) -> str:
+    """Where the question goes on, for whoever still looks at its old card."""
+    lang, here = context.language, context.actor.person.account
+    at = context.facts.card_at(conversation.card) if conversation.card else None
+    if at is None or (at.platform, at.space, at.user) == (here.platform, here.space, here.user):
+        return words.MOVED.say(lang)
+    return words.MOVED_TO.say(lang, platform=words.platform(here.platform, lang))
 
 
 def pose(

@@ -1,6 +1,6 @@
 """What is said around a question: headings, helpers, problems, kept places."""
 
-from conversations.engine import Text
+from conversations.engine import Language, Text
 from conversations.engine.reading import Reason
 
 HELP = Text(ja="くわしい説明", en="Explain")
@@ -53,6 +53,14 @@ COMMENT_NOWHERE = Text(
 OPEN_ANSWER = Text(ja="確認中（事務局にも伝わります）", en="Open (the secretariat is told)")
 KEPT_NOTIFY = Text(ja="答えを残しました。", en="Your answer is kept.")
 MOVED = Text(ja="この質問は、下で続けます。", en="This question goes on below.")
+MOVED_TO = Text(
+    ja="この質問の続きは、{platform}で進めます。", en="This question goes on in {platform}."
+)
+PLATFORMS = {
+    "slack": Text(ja="Slack", en="Slack"),
+    "teams": Text(ja="Teams", en="Teams"),
+    "web": Text(ja="ブラウザ", en="the browser"),
+}
 STOPPED = Text(
     ja="ここで止めました。ここまでの答えは残っています。\n別の機器からでも、続きから始められます。",
     en="Stopped here. Your answers so far are kept.\nYou can go on from any device.",
@@ -141,3 +149,8 @@ PROBLEMS = {
         ja="どの答えか、読み取れませんでした。", en="I could not tell which answer you mean."
     ),
 }
+
+
+def platform(name: str, lang: Language) -> str:
+    """A platform as people call it."""
+    return PLATFORMS[name].say(lang) if name in PLATFORMS else name

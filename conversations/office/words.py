@@ -110,6 +110,7 @@ POINT_NAMES = {
 LINES = (
     "/sme-office status",
     "/sme-office status 会社",
+    "/sme-office invite 会社",
     "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
     "/sme-office session move 指導 2026-12-11 10:00",
     "/sme-office session cancel 指導",

@@ -24,6 +24,17 @@ from conversations.ports.inquiry import (
     InquiryChange,
     InquiryFacts,
 )
+from conversations.ports.joining import (
+    AddCode,
+    AddTry,
+    ChangeCode,
+    EndMembership,
+    JoinFiles,
+    JoiningChange,
+    JoiningFacts,
+    JoinPeople,
+    RevokeCodes,
+)
 from conversations.ports.message import (
     Address,
     Place,
@@ -65,7 +76,15 @@ from conversations.ports.sessions import (
 )
 from conversations.ports.touching import Touching
 
-Change = AskingChange | InquiryChange | NudgingChange | PeopleChange | PlanChange | SessionChange
+Change = (
+    AskingChange
+    | InquiryChange
+    | JoiningChange
+    | NudgingChange
+    | PeopleChange
+    | PlanChange
+    | SessionChange
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +108,7 @@ class ConflictError(Exception):
 class Facts(
     AskingFacts,
     InquiryFacts,
+    JoiningFacts,
     NudgingFacts,
     OfficeFacts,
     PeopleFacts,
@@ -100,6 +120,7 @@ class Facts(
 
 
 __all__ = [
+    "AddCode",
     "AddCompany",
     "AddExpert",
     "AddInquiry",
@@ -108,21 +129,28 @@ __all__ = [
     "AddPlan",
     "AddReminders",
     "AddResult",
+    "AddTry",
     "Address",
     "AnswerInquiry",
     "AskingChange",
     "AskingFacts",
     "CallBack",
     "Change",
+    "ChangeCode",
     "CloseReminder",
     "CompanyStatus",
     "ConfirmSession",
     "ConflictError",
+    "EndMembership",
     "Facts",
     "HomeAt",
     "Inquiry",
     "InquiryChange",
     "InquiryFacts",
+    "JoinFiles",
+    "JoinPeople",
+    "JoiningChange",
+    "JoiningFacts",
     "KeepComment",
     "NudgingChange",
     "NudgingFacts",
@@ -136,6 +164,7 @@ __all__ = [
     "PlanFacts",
     "PlanRecord",
     "Posted",
+    "RevokeCodes",
     "SaveConversation",
     "SaveNudges",
     "SaveSession",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from conversations.engine import Comment, Conversation, Recorded
+from conversations.ports.message import Address
 from conversations.ports.touching import Touching
 
 
@@ -58,6 +59,10 @@ class AskingFacts(Protocol):
 
     def unfinished(self, person: str, flow: str) -> Conversation | None:
         """Their open or paused conversation of the flow."""
+        ...
+
+    def card_at(self, delivery: str) -> Address | None:
+        """Where a question's card was sent: people go on elsewhere, and the card stays."""
         ...
 
     def result(self, conversation: str) -> Recorded | None:

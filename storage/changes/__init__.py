@@ -8,7 +8,15 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from conversations.ports import Change
-from storage.changes import asking, inquiry, nudging, people, plans, sessions  # noqa: F401 - they register
+from storage.changes import (  # noqa: F401 - they register
+    asking,
+    inquiry,
+    joining,
+    nudging,
+    people,
+    plans,
+    sessions,
+)
 from storage.changes.applying import applying
 
 

@@ -2,6 +2,7 @@
 
 from storage.facts.asking import SqlAsking
 from storage.facts.inquiry import SqlInquiry
+from storage.facts.joining import SqlJoining
 from storage.facts.nudging import SqlNudging
 from storage.facts.office import SqlOffice
 from storage.facts.people import SqlPeople
@@ -9,7 +10,16 @@ from storage.facts.plans import SqlPlans
 from storage.facts.sessions import SqlSessions
 
 
-class SqlFacts(SqlAsking, SqlInquiry, SqlNudging, SqlOffice, SqlPeople, SqlPlans, SqlSessions):
+class SqlFacts(
+    SqlAsking,
+    SqlInquiry,
+    SqlJoining,
+    SqlNudging,
+    SqlOffice,
+    SqlPeople,
+    SqlPlans,
+    SqlSessions,
+):
     """``conversations.ports.Facts`` over one connection."""
 
 

@@ -1,6 +1,8 @@
 """``conversations.ports.AskingFacts`` over one connection."""
 
 from conversations.engine import Conversation, Recorded
+from conversations.ports import Address
+from storage import outbox
 from storage.facts.reading import Reading
 from storage.stores import conversations, results
 
@@ -16,6 +18,9 @@ class SqlAsking(Reading):
 
     def unfinished(self, person: str, flow: str) -> Conversation | None:
         return conversations.unfinished(self._connection, person, flow)
+
+    def card_at(self, delivery: str) -> Address | None:
+        return outbox.address_of(self._connection, delivery)
 
     def result(self, conversation: str) -> Recorded | None:
         return results.result(self._connection, conversation)

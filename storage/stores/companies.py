@@ -4,29 +4,26 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, func, insert, select
 
 from conversations.people import Company
 from storage.tables import company as companies
 
 
 def company(connection: Connection, code: str) -> Company | None:
-    """A company by code."""
-    return next(iter(_companies(connection, companies.c.code == code)), None)
-
-
-def details(connection: Connection, code: str) -> Mapping[str, str]:
-    """What the application file told of a company; empty where nothing."""
-    found = connection.execute(
-        select(companies.c.details).where(companies.c.code == code)
-    ).scalar_one_or_none()
-    return {str(name): str(value) for name, value in (found or {}).items()}
+    """A company by code, also by one of a file that was joined to its own."""
+    now = select(companies.c.joined).where(companies.c.code == code).scalar_subquery()
+    return next(iter(_companies(connection, companies.c.code == func.coalesce(now, code))), None)
 
 
 def companies_named(connection: Connection, name: str) -> tuple[Company, ...]:
     """Companies of that name, by code; widths, capitals and spaces do not tell names apart."""
     folded = _fold(name)
-    return _companies(connection, companies.c.folded == folded) if folded else ()
+    return (
+        _companies(connection, (companies.c.folded == folded) & companies.c.joined.is_(None))
+        if folded
+        else ()
+    )
 
 
 def company_of_application(connection: Connection, application: str) -> Company | None:

@@ -40,10 +40,18 @@ def unfinished(connection: Connection, person: str, flow: str) -> Conversation |
 def save(connection: Connection, changed: Conversation, was: int | None, now: datetime) -> None:
     """Writes the conversation, and of its answers those that changed.
 
+    Whose it is stays as it is on file: only joining.py moves it to another person or firm.
     Raises ConflictError where its revision no longer is ``was``.
     """
     if was is None:
-        connection.execute(insert(conversations).values(id=changed.id, **_row(changed, now)))
+        connection.execute(
+            insert(conversations).values(
+                id=changed.id,
+                person=changed.person,
+                company=changed.company,
+                **_row(changed, now),
+            )
+        )
         before: Mapping[str, Answer] = {}
     else:
         done = connection.execute(
@@ -109,8 +117,6 @@ def _row(changed: Conversation, now: datetime) -> dict[str, object]:
     return {
         "flow": changed.flow,
         "edition": changed.edition,
-        "person": changed.person,
-        "company": changed.company,
         "revision": changed.revision,
         "state": changed.state,
         "reopened": changed.reopened,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, insert, select, update
 
 from conversations.engine import Language
 from conversations.people import Account, Expert, Membership, Person, Role
@@ -21,8 +21,9 @@ def person_of(connection: Connection, account: Account) -> Person | None:
 
 
 def person(connection: Connection, person_id: str) -> Person | None:
-    """A person by id."""
-    return next(iter(_people(connection, persons.c.id == person_id)), None)
+    """A person by id, also by one that was joined to theirs."""
+    now = select(persons.c.joined).where(persons.c.id == person_id).scalar_subquery()
+    return next(iter(_people(connection, persons.c.id == func.coalesce(now, person_id))), None)
 
 
 def staff(connection: Connection, company: str) -> tuple[Person, ...]:

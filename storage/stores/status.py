@@ -32,9 +32,9 @@ def status(connection: Connection) -> tuple[CompanyStatus, ...]:
     """Every firm, in the order that their files were opened."""
     files = _files(connection)
     rows = connection.execute(
-        select(company.c.code, company.c.name, company.c.created_at).order_by(
-            company.c.created_at, company.c.code
-        )
+        select(company.c.code, company.c.name, company.c.created_at)
+        .where(company.c.joined.is_(None))
+        .order_by(company.c.created_at, company.c.code)
     )
     return tuple(_status(Company(row.code, row.name), row.created_at, files) for row in rows)
 

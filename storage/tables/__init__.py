@@ -8,6 +8,7 @@ from storage.tables.asking import answer, answer_history, comment, conversation,
 from storage.tables.base import metadata
 from storage.tables.delivery import audit, inbox, outbox, reference, setting
 from storage.tables.inquiry import inquiry
+from storage.tables.joining import code, wrong_code
 from storage.tables.nudging import nudge
 from storage.tables.people import account, company, expert, home, membership, person
 from storage.tables.plans import plan, posted
@@ -18,6 +19,7 @@ __all__ = [
     "answer",
     "answer_history",
     "audit",
+    "code",
     "comment",
     "company",
     "conversation",
@@ -37,4 +39,5 @@ __all__ = [
     "result",
     "session",
     "setting",
+    "wrong_code",
 ]

@@ -24,6 +24,8 @@ person = Table(
     text_column("language"),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),
     moment("created_at"),
+    # whose accounts and conversations theirs became, where two people turned out to be one
+    Column("joined", Text, index=True),
 )
 
 account = Table(
@@ -47,6 +49,8 @@ company = Table(
     Column("details", JSON, nullable=False),
     Column("application", Text, unique=True),  # id in the secretariat's application file
     moment("created_at"),
+    # the file that holds all of this one, where two turned out to be one firm's
+    Column("joined", Text, index=True),
 )
 
 membership = Table(

@@ -19,7 +19,7 @@ from tests.conversations.walks import checks, diagnoses
 OFFICE_ONLY = frozenset(
     {
         *("session.add", "session.move", "session.cancel", "office.status", "office.help"),
-        *("inquiry.reply", "inquiry.list"),
+        *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
     }
 )
 EXPERT_ONLY = frozenset({"sessions.mine", "session.cannot"})
@@ -123,6 +123,9 @@ def _argument(action: str, firm: Firm) -> str:
         return firm.place
     return {
         "conversation.change": f"{firm.conversation}:q01",
+        "join.invite_office": firm.company,
+        "join.revoke": firm.company,
+        "join.revoke_office": firm.company,
         "plan.post": "CU2",
         "session.add": f"{firm.company} <@U3|佐藤> 2026-12-20 10:00 online",
         "session.move": f"{firm.session} 2026-12-21 10:00",

@@ -4,7 +4,7 @@ from conversations.engine.reading.choices import read_choice
 from conversations.engine.reading.people import read_people
 from conversations.engine.reading.replies import is_dont_know, is_no, is_yes
 from conversations.engine.reading.result import Read, Reason, Unclear
-from conversations.engine.reading.widths import plain
+from conversations.engine.reading.widths import plain, spoken
 from conversations.engine.reading.yen import read_yen
 
 __all__ = [
@@ -18,4 +18,5 @@ __all__ = [
     "read_choice",
     "read_people",
     "read_yen",
+    "spoken",
 ]
