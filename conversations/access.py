@@ -58,6 +58,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "sessions.list": ANYONE,
         "sessions.mine": EXPERT,
         "session.confirm": ANYONE,  # of ones own session; answering.py finds the side
+        "session.calendar": ANYONE,  # as above
         "session.wish": ANYONE,
         "session.cannot": EXPERT,
         "inquiry.ask": ANYONE,

@@ -2,13 +2,14 @@
 
 import asyncio
 
+from bot.documents.calendar import write_appointment
 from bot.documents.chart import write_chart
 from bot.documents.leaflet import write_leaflet
 from bot.documents.names import ending_of, media_of, safe_name
 from bot.documents.port import File, Paper
 from bot.documents.table import BOM, write_table
 from bot.documents.workbook import write_workbook
-from conversations.engine import Chart, Document, Leaflet, Plain, Workbook
+from conversations.engine import Appointment, Chart, Document, Leaflet, Plain, Workbook
 
 
 def write(paper: Paper) -> File:
@@ -18,6 +19,8 @@ def write(paper: Paper) -> File:
     content = paper.content
     if isinstance(content, Leaflet):
         return write_leaflet(paper, content)
+    if isinstance(content, Appointment):
+        return write_appointment(paper, content)
     if isinstance(content, Plain):
         return _plain(paper, content)
     return _sheets(paper, content)

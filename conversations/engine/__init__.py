@@ -7,6 +7,7 @@ from conversations.engine.flow import Flow
 from conversations.engine.forms import Field, Fill
 from conversations.engine.home import Fresh, Home
 from conversations.engine.papers import (
+    Appointment,
     Bar,
     Block,
     Cell,
@@ -50,6 +51,7 @@ __all__ = [
     "ALWAYS",
     "Answer",
     "Answered",
+    "Appointment",
     "Ask",
     "Bar",
     "Block",

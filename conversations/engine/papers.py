@@ -1,7 +1,7 @@
 """Pictures and documents, neutral: writers in bot/documents/ make files of them."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 from conversations.engine.parts import Button
@@ -101,6 +101,28 @@ class Plain:
 
 
 @dataclass(frozen=True, slots=True)
+class Appointment:
+    """An entry for a calendar (.ics), the same one whenever its ``uid`` is the same.
+
+    sequence: grows with every change, so that a calendar takes the newest. starts_at, ends_at,
+    made_at: aware, UTC. organiser: name and mail address, the address empty where there is none.
+    cancelled: takes the entry out of the calendar.
+    """
+
+    uid: str
+    sequence: int
+    starts_at: datetime
+    ends_at: datetime
+    made_at: datetime
+    summary: str
+    place: str
+    text: str
+    organiser: tuple[str, str] = ("", "")
+    cancelled: bool = False
+    form: Literal["appointment"] = "appointment"
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file with a word about it. name: with its ending, which says how it is written.
 
@@ -111,6 +133,6 @@ class Document:
     text: str
     name: str
     company: str
-    content: Workbook | Leaflet | Plain
+    content: Workbook | Leaflet | Plain | Appointment
     buttons: tuple[Button, ...] = ()
     kind: Literal["document"] = "document"

@@ -19,6 +19,8 @@ from conversations.ports import (
 )
 from conversations.sessions import tell, words
 from conversations.sessions.answering import ACTIONS as ANSWERING
+from conversations.sessions.calendar import ACTIONS as CALENDAR
+from conversations.sessions.calendar import offer
 from conversations.sessions.lines import (
     AddLine,
     Problem,
@@ -257,6 +259,7 @@ class Affair:
                         notify,
                         self._values(side, person.language),
                         person.language,
+                        (offer(self.session, person.language),),
                     ),
                 ),
                 about=about,
@@ -300,5 +303,6 @@ ACTIONS = (
     ),
     *LOOKING_UP,
     *ANSWERING,
+    *CALENDAR,
     *REMINDING,
 )

@@ -134,7 +134,7 @@ def _meant(context: Context, argument: str, did: str) -> tuple[Session, Side] | 
     """The session and the actor's side of it; what is said where the time is another by now."""
     code, _, sequence = argument.partition(MARK)
     session = context.facts.session(code)
-    side = _side(context, session) if session else None
+    side = side_of(context, session) if session else None
     lang = context.language
     if session is None or side is None:
         text = words.NOT_YOURS.say(lang)
@@ -149,7 +149,7 @@ def _meant(context: Context, argument: str, did: str) -> tuple[Session, Side] | 
     return Outcome(did, says=(context.here(Notice(words.LIST_NOTIFY.say(lang), text)),))
 
 
-def _side(context: Context, session: Session) -> Side | None:
+def side_of(context: Context, session: Session) -> Side | None:
     """Whose side somebody is on; nobody sees a session that is not theirs."""
     expert = context.facts.expert_of(context.actor.person.id)
     if expert is not None and expert.code == session.expert:

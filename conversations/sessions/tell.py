@@ -77,11 +77,18 @@ def readers(facts: Facts, session: Session) -> tuple[tuple[Side, Person], ...]:
     return (*staff, (Side.EXPERT, person)) if person else staff
 
 
-def notice(text: Text, notify: Text, filled: Mapping[str, object], lang: Language) -> Notice:
+def notice(
+    text: Text,
+    notify: Text,
+    filled: Mapping[str, object],
+    lang: Language,
+    buttons: tuple[Button, ...] = (),
+) -> Notice:
     """A word about a session; its notification line names no weakness and no company."""
     return Notice(
         notification=notify.say(lang, **filled),
         text=text.say(lang, **filled),
+        buttons=buttons,
     )
 
 

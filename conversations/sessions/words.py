@@ -273,3 +273,22 @@ BEGUN = Text(
     ja="その指導は始まっています。何も変えていません。急ぎのときは事務局へ電話してください。\n{when}",
     en="That session has begun. Nothing was changed. If it is urgent, ring the secretariat.\n{when}",
 )
+
+# The calendar entry.
+SECRETARIAT = Text(ja="専門家派遣事業の事務局", en="Secretariat of the expert dispatch programme")
+CALENDAR_NOTIFY = Text(ja="予定表に入れるファイルです。", en="A file for your calendar.")
+CALENDAR_NAME = Text(ja="指導-第{number}回", en="session-{number}")
+CALENDAR = Text(
+    ja="予定表に入れるファイルです。開くと、{begins}の予定が入ります。\n日時が変わったときは、新しいファイルで同じ予定が直ります。",
+    en="A file for your calendar: open it to enter {begins}.\nIf the time changes, the new file mends the same entry.",
+)
+CALENDAR_GONE = Text(
+    ja="予定表から消すためのファイルです。開くと、{begins}の予定が消えます。",
+    en="A file to take {begins} out of your calendar: open it and the entry goes.",
+)
+CALENDAR_SUMMARY = {
+    Side.STAFF: Text(ja="第{number}回の指導（{expert}様）", en="Session {number} with {expert}"),
+    Side.EXPERT: Text(ja="第{number}回の指導（{company}）", en="Session {number}: {company}"),
+}
+INTO_CALENDAR = Text(ja="予定表に入れる", en="Into my calendar")
+OUT_OF_CALENDAR = Text(ja="予定表から消す", en="Out of calendar")
