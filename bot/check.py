@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from bot.finding import Finding
 from bot.settings import SQLITE, Settings
 from storage import Database, StorageAwayError, is_current
 
+CONTACTS_AGE = timedelta(days=366)
 _SLACK_MEMBER = re.compile("slack:[TE][A-Z0-9]+:[UW][A-Z0-9]+")
 
 
@@ -27,6 +29,7 @@ def check() -> int:
     findings = [
         *_programme(settings),
         *_secretariat(settings),
+        *_helplines(settings),
         *_addresses(settings),
         *_database(settings),
         *_teams(settings),
@@ -68,6 +71,33 @@ def _secretariat(settings: Settings) -> list[Finding]:
         if not value
     ]
     return [*findings, *_members(settings)]
+
+
+def _helplines(settings: Settings) -> list[Finding]:
+    """Whom to call in an incident: numbers age, so the day of their last check is asked for."""
+    lines = {
+        "INCIDENT_IPA": settings.incident_ipa,
+        "INCIDENT_POLICE": settings.incident_police,
+        "INCIDENT_MAINTAINER": settings.incident_maintainer,
+    }
+    text = "empty: the emergency message names this desk without a number"
+    findings = [Finding("note", name, text) for name, value in lines.items() if not value]
+    return findings if len(findings) == len(lines) else [*findings, *_checked(settings)]
+
+
+def _checked(settings: Settings) -> list[Finding]:
+    name, day, today = "INCIDENT_CONTACTS_CHECKED", settings.incident_contacts_checked, _today()
+    if day is None:
+        return [Finding("note", name, "empty: read the contacts up and write the day (YYYY-MM-DD)")]
+    if day > today:
+        return [Finding("wrong", name, "is a day to come")]
+    if today - day > CONTACTS_AGE:
+        return [Finding("note", name, "is more than a year ago: read the contacts up again")]
+    return []
+
+
+def _today() -> date:
+    return datetime.now(tz=UTC).date()
 
 
 def _members(settings: Settings) -> list[Finding]:

@@ -14,7 +14,7 @@ from conversations.asking import ACTIONS as ASKING
 from conversations.desk import Desk
 from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
 from conversations.eligibility.actions import ACTIONS as ELIGIBILITY
-from conversations.engine import Office
+from conversations.engine import Helplines, Office
 from conversations.inquiry.actions import ACTIONS as INQUIRY
 from conversations.joining.actions import ACTIONS as JOINING
 from conversations.language import ACTIONS as LANGUAGE
@@ -61,6 +61,11 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
         members=settings.office_members | members,
         capacity=settings.programme_capacity,
         link=settings.invitation_url,
+        helplines=Helplines(
+            ipa=settings.incident_ipa,
+            police=settings.incident_police,
+            maintainer=settings.incident_maintainer,
+        ),
     )
 
 

@@ -73,6 +73,13 @@ class Settings(BaseSettings):
     office_hours: str = ""
     office_members: Annotated[frozenset[str], NoDecode, BeforeValidator(_members)] = frozenset()
 
+    # whom to call in an incident: no defaults, as numbers change (users.md R14); read them up,
+    # then write the day of it
+    incident_ipa: str = ""  # IPA's desk for companies
+    incident_police: str = ""  # the cyber desk of the prefecture's police
+    incident_maintainer: str = ""  # who looks after the computers
+    incident_contacts_checked: Day = None
+
     slack_signing_secret: SecretStr = SecretStr("")
     slack_bot_token: SecretStr = SecretStr("")
     slack_client_id: str = ""

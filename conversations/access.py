@@ -32,6 +32,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "conversation.note": ANYONE,
         "conversation.review": ANYONE,
         "conversation.stop": ANYONE,
+        "incident.tell_office": ANYONE,
         "language.choose": ANYONE,
         "language.ja": ANYONE,
         "language.en": ANYONE,

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from conversations.engine import Language, Office, Step, Text, Topic
+from conversations.engine import Helplines, Language, Office, Step, Text, Topic
 from conversations.people import Actor, Person
 from conversations.ports import Address, Facts, Outcome, Place, Say
+
+_NO_HELPLINES = Helplines()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Programme:
     zone: of all wall times. edition: of conversations that begin now. office: how to reach the
     secretariat. members: accounts that are the secretariat's from the start (OFFICE_MEMBERS).
     capacity: firms in the programme. link: where a firm opens Slack or Teams, for invitations.
+    helplines: whom to call in an incident.
     """
 
     zone: ZoneInfo
@@ -29,6 +32,7 @@ class Programme:
     members: frozenset[str]
     capacity: int = 400
     link: str = ""
+    helplines: Helplines = _NO_HELPLINES
 
 
 @dataclass(frozen=True, slots=True)

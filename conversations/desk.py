@@ -1,6 +1,6 @@
 """One turn: an event in, changes and steps out. Pure: it reads through ``Facts`` only."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from unicodedata import category
@@ -126,7 +126,7 @@ class Desk:
                 known = self.registry.by_id(action)
                 outcome = self._act(context, known, argument) if known else gone(context)
             case Filled():
-                outcome = self._filled(context, event)
+                outcome = alert(context, self._filled(context, event), event.values.values())
             case Arrived():
                 outcome = self._arrived(context)
         return outcome
@@ -199,17 +199,18 @@ class Desk:
     def _command(self, context: Context, root: str, text: str) -> Outcome:
         found = self.registry.spoken(root, text, folded=plain(text))
         if found is None or (root == STAFF and found[1].split() == text.split() != []):
-            return self._not_a_word(context, f"{root} {text}".strip())
+            return self._not_a_word(context, text.strip(), root)
         return self._act(context, *found)
 
-    def _not_a_word(self, context: Context, text: str) -> Outcome:
+    def _not_a_word(self, context: Context, text: str, root: str = "") -> Outcome:
         """Nothing that the desk knows: an incident comes first, then a question to be answered."""
         if not sounds_like_an_incident(text):
-            return ask(context, text) if is_a_question(text) else self._lost(context, text)
+            lost_words = f"{root} {text}".strip()
+            return ask(context, text) if is_a_question(text) else self._lost(context, lost_words)
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
-            return alarmed(context, current)
-        return Outcome(did="incident.told", says=(emergency(context),))
+            return alarmed(context, current, text)
+        return Outcome(did="incident.told", says=(emergency(context, text),))
 
     def _lost(self, context: Context, text: str) -> Outcome:
         """The help of those who typed it; the greeting alone where they are new."""
@@ -239,11 +240,20 @@ class Desk:
                 return self._act(context, *found)
         meant = self.registry.meant(text)
         if meant is not None:
-            return self._act(context, *meant)
+            return alert(context, self._act(context, *meant), (text,))
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
             return said(context, current, text)
         return self._not_a_word(context, text.strip())
+
+
+def alert(context: Context, outcome: Outcome, typed: Iterable[str]) -> Outcome:
+    """What a firm filled in or noted is kept; where it tells of an incident, the steps follow."""
+    told = next((text for text in typed if sounds_like_an_incident(text)), "")
+    of_a_firm = not context.actor.roles & {Role.OFFICE, Role.EXPERT}
+    if not (told and of_a_firm) or outcome.did == "incident.told":
+        return outcome
+    return replace(outcome, says=(*outcome.says, emergency(context, told)))
 
 
 def readable(event: Event) -> Event:

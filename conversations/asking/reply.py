@@ -66,7 +66,7 @@ def wrote(context: Context, event: Wrote) -> Outcome:
         return doubt(context, conversation, question)
     read = _read(context, conversation, question, event.text)
     if isinstance(read, Unclear) and sounds_like_an_incident(event.text):
-        return alarmed(context, conversation)
+        return alarmed(context, conversation, event.text)
     if isinstance(read, Unclear):
         lang = context.language
         text = problem(question, read, event.text, lang)
@@ -91,7 +91,7 @@ def said(context: Context, conversation: Conversation, text: str) -> Outcome:
     if isinstance(read, Read) and not found:
         return take(context, conversation, question, _answer(context, read, text))
     if sounds_like_an_incident(text):
-        return alarmed(context, conversation)
+        return alarmed(context, conversation, text)
     lang = context.language
     if isinstance(read, Read) or found:
         read = Unclear(Reason.AMBIGUOUS, candidates_for(question, found, lang))
@@ -104,10 +104,10 @@ def said(context: Context, conversation: Conversation, text: str) -> Outcome:
     )
 
 
-def alarmed(context: Context, conversation: Conversation) -> Outcome:
+def alarmed(context: Context, conversation: Conversation, typed: str) -> Outcome:
     """Something is happening now: what to do at once, with the open question below it."""
     asked = again(context, conversation, did="incident.told")
-    return replace(asked, says=(emergency(context), *asked.says))
+    return replace(asked, says=(emergency(context, typed), *asked.says))
 
 
 def form(context: Context, event: OpenedForm) -> Outcome:

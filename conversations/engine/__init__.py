@@ -32,7 +32,7 @@ from conversations.engine.steps import (
     Table,
 )
 from conversations.engine.text import Language, Text, same
-from conversations.engine.topic import Finished, Office, Outcome, Recorded, Topic
+from conversations.engine.topic import Finished, Helplines, Office, Outcome, Recorded, Topic
 from conversations.engine.walk import (
     Progress,
     accepted,
@@ -74,6 +74,7 @@ __all__ = [
     "Flow",
     "Form",
     "Fresh",
+    "Helplines",
     "Home",
     "Is",
     "Json",

@@ -40,6 +40,19 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class Helplines:
+    """Whom to call in an incident: settings of the programme, empty where not set.
+
+    ipa: IPA's desk for companies. police: the cyber desk of the police. maintainer: who looks
+    after the computers. Telephone, mail or address, as they are to be read (users.md R14).
+    """
+
+    ipa: str = ""
+    police: str = ""
+    maintainer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """A conversation that has an acceptable answer to every question on its path.
 

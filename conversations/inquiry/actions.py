@@ -6,7 +6,7 @@ from conversations.actions import Action, Context
 from conversations.engine import Button, Field, Fill, Language, Notice
 from conversations.engine.reading import plain
 from conversations.incident import emergency, sounds_like_an_incident
-from conversations.inquiry import office, words
+from conversations.inquiry import alarm, office, words
 from conversations.inquiry.fact import Fact, Unpublished
 from conversations.inquiry.finding import fact, find
 from conversations.ports import AddInquiry, Inquiry, Outcome
@@ -30,7 +30,7 @@ def ask(context: Context, typed: str) -> Outcome:
     if not question:
         return _form(context) if context.filled is None else _empty(context)
     if sounds_like_an_incident(question):
-        return Outcome("incident.told", says=(emergency(context),))
+        return Outcome("incident.told", says=(emergency(context, question),))
     found = find(question)
     if found.unpublished:
         return _hand(context, question, found.unpublished)
@@ -139,4 +139,5 @@ ACTIONS = (
     Action("inquiry.show", _show),
     Action("inquiry.hand", _press),
     *office.ACTIONS,
+    *alarm.ACTIONS,
 )

@@ -1,5 +1,7 @@
 """``conversations.ports.PeopleFacts`` over one connection."""
 
+from collections.abc import Mapping
+
 from conversations.people import Account, Company, Expert, Membership, Person
 from conversations.ports import HomeAt
 from storage.facts.reading import Reading
@@ -23,6 +25,9 @@ class SqlPeople(Reading):
 
     def company(self, code: str) -> Company | None:
         return companies.company(self._connection, code)
+
+    def company_details(self, code: str) -> Mapping[str, str]:
+        return companies.details(self._connection, code)
 
     def companies_named(self, name: str) -> tuple[Company, ...]:
         return companies.companies_named(self._connection, name)

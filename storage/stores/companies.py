@@ -16,6 +16,14 @@ def company(connection: Connection, code: str) -> Company | None:
     return next(iter(_companies(connection, companies.c.code == func.coalesce(now, code))), None)
 
 
+def details(connection: Connection, code: str) -> Mapping[str, str]:
+    """What the application file told of a company; empty where nothing."""
+    found = connection.execute(
+        select(companies.c.details).where(companies.c.code == code)
+    ).scalar_one_or_none()
+    return {str(name): str(value) for name, value in (found or {}).items()}
+
+
 def companies_named(connection: Connection, name: str) -> tuple[Company, ...]:
     """Companies of that name, by code; widths, capitals and spaces do not tell names apart."""
     folded = _fold(name)

@@ -1,6 +1,7 @@
 """``check``: one line for each thing that is missing or wrong, and never a secret."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -75,6 +76,10 @@ def installed(tmp_path: Path, slack: LoopbackSlack) -> dict[str, str]:
         "OFFICE_TELEPHONE": "03-0000-0000",
         "OFFICE_MAIL": "office@example.com",
         "OFFICE_HOURS": "平日10時～17時",
+        "INCIDENT_IPA": "desk@example.com",
+        "INCIDENT_POLICE": "000-0000",
+        "INCIDENT_MAINTAINER": "000-0001",
+        "INCIDENT_CONTACTS_CHECKED": str(datetime.now(tz=UTC).date()),
         "PROGRAMME_APPLICATIONS_OPEN": "2020-08-01",
         "PROGRAMME_APPLICATIONS_CLOSE": "2020-09-30",
         "PROGRAMME_END": "2021-03-31",
@@ -95,6 +100,23 @@ def test_where_nothing_is_set_nothing_is_wrong_and_nothing_is_made(
     for name in ("OFFICE_TELEPHONE", "OFFICE_MAIL", "OFFICE_HOURS", "DATABASE_URL"):
         assert sum(line.startswith(name) for line in checked.notes) == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_contacts_for_an_incident_are_to_be_read_up_every_year(check: Check) -> None:
+    def notes(**settings: str) -> list[str]:
+        return [line for line in check(**settings).notes if line.startswith("INCIDENT_")]
+
+    assert [line.partition(":")[0] for line in notes()] == [
+        *("INCIDENT_IPA", "INCIDENT_POLICE", "INCIDENT_MAINTAINER")
+    ]
+    given = {"INCIDENT_IPA": "a", "INCIDENT_POLICE": "b", "INCIDENT_MAINTAINER": "c"}
+    today = datetime.now(tz=UTC).date()
+    assert "INCIDENT_CONTACTS_CHECKED: empty" in notes(**given)[0]
+    assert notes(INCIDENT_CONTACTS_CHECKED=str(today)) == []
+    (old,) = notes(INCIDENT_CONTACTS_CHECKED=str(today - timedelta(days=400)))
+    assert "more than a year ago" in old
+    checked = check(INCIDENT_CONTACTS_CHECKED=str(today + timedelta(days=2)))
+    assert checked.wrong == ["INCIDENT_CONTACTS_CHECKED: is a day to come"]
 
 
 def test_where_all_is_well_it_says_so(check: Check, installed: dict[str, str]) -> None:
