@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: playground pictures setup run test lint types imports pytest format lock peers clean
+.PHONY: playground pictures transcripts setup run test lint types imports pytest format lock peers clean
 
 setup: .venv/ready
 
@@ -47,6 +47,10 @@ pictures: setup peers
 # Drives the Teams door in Microsoft 365 Agents Playground (npm), and takes its pictures.
 playground: setup peers
 	$(BIN)/python -m tests.playground.drive
+
+# What people type and read in every flow, played by the running product (docs/transcripts/).
+transcripts: setup
+	$(BIN)/python -m tests.journeys.transcripts.write
 
 format:
 	$(BIN)/ruff format .

@@ -30,6 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     importing.add_argument("file", metavar="FILE.csv", help="UTF-8 (with or without BOM) or CP932")
     importing.add_argument("--dry-run", action="store_true", help="judge only, store nothing")
     importing.set_defaults(run=_import)
+    texts = commands.add_parser("texts", help="every sentence of the product").add_subparsers(
+        dest="texts", required=True, metavar="ACTION"
+    )
+    exporting = texts.add_parser(
+        "export", help="each with its place, both languages and placeholders, for reviewers"
+    )
+    exporting.add_argument("--format", choices=("csv", "json"), default="csv")
+    exporting.set_defaults(run=_export_texts)
     packing = commands.add_parser("teams-package", help="write the Teams app package to upload")
     packing.add_argument("file", metavar="OUT.zip")
     packing.set_defaults(run=_teams_package)
@@ -66,6 +74,12 @@ def _teams_package(parsed: argparse.Namespace) -> int:
     from bot.commands import teams_package
 
     return teams_package(parsed.file)
+
+
+def _export_texts(parsed: argparse.Namespace) -> int:
+    from bot.texts import export
+
+    return export(parsed.format)
 
 
 if __name__ == "__main__":

@@ -57,6 +57,7 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
             telephone=settings.office_telephone,
             mail=settings.office_mail,
             hours=settings.office_hours,
+            hours_en=settings.office_hours_en,
         ),
         members=settings.office_members | members,
         capacity=settings.programme_capacity,

@@ -71,6 +71,7 @@ class Settings(BaseSettings):
     office_telephone: str = ""
     office_mail: str = ""
     office_hours: str = ""
+    office_hours_en: str = ""  # the same for those who read English
     office_members: Annotated[frozenset[str], NoDecode, BeforeValidator(_members)] = frozenset()
 
     # whom to call in an incident: no defaults, as numbers change (users.md R14); read them up,

@@ -41,7 +41,11 @@ def heading(flow: Flow, conversation: Conversation, question: Question, lang: La
         if at.certain
         else words.NUMBER_UP_TO.say(lang, number=at.number, rest=at.of - at.number)
     )
-    return f"{number}　{question.part.say(lang)}" if question.part else number
+    return (
+        words.HEADING.say(lang, number=number, part=question.part.say(lang))
+        if question.part
+        else number
+    )
 
 
 def first_line(question: Question, lang: Language) -> str:
@@ -199,7 +203,9 @@ def echo(
         notification=words.KEPT_NOTIFY.say(lang),
         heading=heading(flow, conversation, question, lang),
         prompt=first_line(question, lang),
-        answer=f"{question.topic.say(lang)}：{text}" if value is not None else text,
+        answer=words.ANSWER.say(lang, topic=question.topic.say(lang), answer=text)
+        if value is not None
+        else text,
         note="\n\n".join(filter(None, note)),
         buttons=(change,),
     )

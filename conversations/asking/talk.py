@@ -17,6 +17,7 @@ from conversations.engine import (
     Recorded,
     State,
     Step,
+    Text,
     Topic,
     give,
     present,
@@ -39,11 +40,13 @@ def keep(context: Context, conversation: Conversation, step: Step) -> tuple[Say,
     return (replace(say, to=context.facts.card_at(conversation.card) or say.to),)
 
 
-def close(context: Context, flow: Flow, conversation: Conversation) -> tuple[Say, ...]:
-    """The open card without its buttons: the question goes on in a newer message."""
+def close(
+    context: Context, flow: Flow, conversation: Conversation, text: Text | None = None
+) -> tuple[Say, ...]:
+    """The open card without its buttons: the question goes on in a newer message, or ``text``."""
     question = present(flow, conversation)  # None where a release took it away
     lang = context.language
-    moved = _moved(context, conversation)
+    moved = text.say(lang) if text else _moved(context, conversation)
     card = Answered(
         notification=moved,
         heading=heading(flow, conversation, question, lang) if question else "",
@@ -146,7 +149,7 @@ def stop(context: Context, conversation: Conversation, *, in_place: bool) -> Out
     says = (
         keep(context, conversation, notice)
         if in_place
-        else (*close(context, flow, conversation), context.private(notice))
+        else (*close(context, flow, conversation, words.RESTS), context.private(notice))
     )
     return Outcome(
         did="conversation.stop",

@@ -22,6 +22,8 @@ NUMBER_OF = Text(ja="質問{number}／{of}", en="Question {number} of {of}")
 NUMBER_UP_TO = Text(
     ja="質問{number}（このあと最大{rest}問）", en="Question {number} (at most {rest} more)"
 )
+HEADING = Text(ja="{number}　{part}", en="{number} · {part}")
+ANSWER = Text(ja="{topic}：{answer}", en="{topic}: {answer}")
 NOTIFY = Text(ja="{title} 質問{number}", en="{title}: question {number}")
 
 COMMENTED = Text(ja="ひとこと：「{comment}」", en="Note: “{comment}”")
@@ -61,6 +63,7 @@ PLATFORMS = {
     "teams": Text(ja="Teams", en="Teams"),
     "web": Text(ja="ブラウザ", en="the browser"),
 }
+RESTS = Text(ja="この質問で止めました。", en="You stopped at this question.")
 STOPPED = Text(
     ja="ここで止めました。ここまでの答えは残っています。\n別の機器からでも、続きから始められます。",
     en="Stopped here. Your answers so far are kept.\nYou can go on from any device.",

@@ -87,7 +87,8 @@ def deciding(judgement: Judgement) -> str:
 def reach(office: Office, language: Language) -> str:
     """How to reach the secretariat, as far as the settings say; empty where they do not."""
     brackets = "（{}）" if language is Language.JA else " ({})"
-    hours = brackets.format(office.hours) if office.telephone and office.hours else ""
+    open_at = office.open_at(language)
+    hours = brackets.format(open_at) if office.telephone and open_at else ""
     return f"{office.telephone}{hours}" if office.telephone else office.mail
 
 

@@ -24,7 +24,7 @@ ELIGIBLE = Text(
 )
 ELIGIBLE_NOTED = Text(
     ja="条件に合っています。{count}、事務局が確かめます。\n{notes}\n\n会社の大きさ：{size}\n一つ星以上の宣言：済\n\n先に進めます。事務局から、ここか電話でお聞きします。\n申込みは、事務局の申込書か申込フォームでできます。\n{automatic}",
-    en="You meet the conditions. The secretariat will check:\n{notes}\nSize: {size}\nYou can go on; they will ask you here or by phone. Apply with their form.\n{automatic}",
+    en="You meet the conditions. The secretariat will check {count}:\n{notes}\nSize: {size}\nYou can go on; they will ask you here or by phone. Apply with their form.\n{automatic}",
 )
 ONE_THING = Text(ja="1つだけ", en="one thing")
 THINGS = Text(ja="{n}つ", en="{n} things")

@@ -30,6 +30,7 @@ from conversations.engine.steps import (
     Review,
     Step,
     Table,
+    word,
 )
 from conversations.engine.text import Language, Text, same
 from conversations.engine.topic import Finished, Helplines, Office, Outcome, Recorded, Topic
@@ -110,4 +111,5 @@ __all__ = [
     "revised",
     "same",
     "unsure",
+    "word",
 ]

@@ -3,6 +3,7 @@
 Everything here is already in the reader's language and is stored as it is in the outbox.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -73,6 +74,12 @@ class Notice:
     event: str = "sme_message"
     payload: Mapping[str, Json] = field(default_factory=dict)
     kind: Literal["notice"] = "notice"
+
+
+def word(text: str, buttons: tuple[Button, ...] = ()) -> Notice:
+    """A short message whose first sentence is its notification line."""
+    first = re.split(r"(?<=。)|\n|(?<=[.?]) ", text, maxsplit=1)[0]
+    return Notice(notification=first, text=text, buttons=buttons)
 
 
 @dataclass(frozen=True, slots=True)

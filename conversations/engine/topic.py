@@ -32,11 +32,18 @@ class Office:
     telephone: str = ""
     mail: str = ""
     hours: str = ""
+    hours_en: str = ""
+
+    def open_at(self, language: Language) -> str:
+        """When somebody is there; as written for the other language where only that is set."""
+        return (self.hours_en or self.hours) if language is Language.EN else self.hours
 
     def contact(self, language: Language) -> str:
         """Telephone, else mail, with the hours; empty where nothing is set."""
         between = "、" if language is Language.JA else ", "
-        return between.join(part for part in (self.telephone or self.mail, self.hours) if part)
+        return between.join(
+            part for part in (self.telephone or self.mail, self.open_at(language)) if part
+        )
 
 
 @dataclass(frozen=True, slots=True)

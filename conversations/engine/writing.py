@@ -52,6 +52,15 @@ def write_day(day: date, language: Language, today: date | None = None) -> str:
     return f"{written} {day.year}" if year else written
 
 
+def write_month(first: date, language: Language, today: date) -> str:
+    """A month by name, with its year where that is not ``today``'s: 12月, 2027年1月; Jan 2027."""
+    year = first.year != today.year
+    if language is Language.JA:
+        return f"{first.year}年{first.month}月" if year else f"{first.month}月"
+    name = _MONTHS_EN[first.month - 1]
+    return f"{name} {first.year}" if year else name
+
+
 def write_moment(moment: datetime, language: Language, today: date | None = None) -> str:
     """A day and an hour: 11月12日（木）14:00; Thu 12 Nov, 14:00 (Japan time).
 

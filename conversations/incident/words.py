@@ -14,8 +14,8 @@ STEPS: Mapping[Kind, Text] = MappingProxyType(
             en="Stay calm and do this in order.\n1. Cut the computer off: pull the network cable, switch Wi-Fi off\n2. Do not switch it off. Delete nothing\n3. Take a photo of the screen and note the time\n4. Ring the owner and your computer's maintenance firm{maintainer}\n\nDo not ring a number on the screen. Do not pay.",
         ),
         Kind.DECEIVED: Text(
-            ja="落ち着いて、この順にお願いします。\n1. 使ったパソコンの通信を切る（LANの線を抜く、Wi-Fiを切る）\n2. 入れたパスワードを、別の機器から変える\n3. お金やカードのことは、銀行かカード会社に電話する\n4. メールや画面は消さずに残す\n5. 社長と、パソコンの保守の会社{maintainer}に電話する\n\n画面に出た番号には電話しないでください。お金も払わないでください。",
-            en="Stay calm and do this in order.\n1. Cut the computer off: pull the network cable, switch Wi-Fi off\n2. Change the password you gave, from another device\n3. For money or cards, ring your bank or card company\n4. Keep the mail and the screen. Delete nothing\n5. Ring the owner and your computer's maintenance firm{maintainer}\n\nDo not ring a number on the screen. Do not pay.",
+            ja="落ち着いて、この順にお願いします。\n1. 使ったパソコンの通信を切る（LANの線を抜く、Wi-Fiを切る）\n2. パスワードを入れたなら、別の機器から変える\n3. お金やカードのことは、銀行かカード会社に電話する\n4. メールや画面は消さずに残す\n5. 社長と、パソコンの保守の会社{maintainer}に電話する\n\n画面に出た番号には電話しないでください。お金も払わないでください。",
+            en="Stay calm and do this in order.\n1. Cut the computer off: pull the network cable, switch Wi-Fi off\n2. If you gave a password, change it from another device\n3. For money or cards, ring your bank or card company\n4. Keep the mail and the screen. Delete nothing\n5. Ring the owner and your computer's maintenance firm{maintainer}\n\nDo not ring a number on the screen. Do not pay.",
         ),
         Kind.LOST: Text(
             ja="落ち着いて、この順にお願いします。\n1. いつ、どこで、だれの何の情報かを紙に書く\n2. まちがえて送った相手に電話し、消してもらう\n3. なくした機器は、ほかの機器からロックする。パスワードも変える\n4. 盗まれた物、なくした物は、警察に届ける\n5. 社長と、パソコンの保守の会社{maintainer}に電話する\n\n個人の情報のときは、国への報告が要ることがあります。",
@@ -33,8 +33,8 @@ OFFICE = Text(ja="\n・事務局（{contact}）", en="\n- the secretariat ({cont
 
 TELL_OFFICE = Text(ja="事務局に知らせる", en="Tell the secretariat")
 TOLD = Text(
-    ja="事務局に知らせました（受付番号 {code}）。\n返事は、このチャットに届きます。{reach}\n待つ間も、先ほどの順に進めてください。",
-    en="The secretariat is told (number {code}).\nThe answer comes to this chat. {reach}\nMeanwhile, please go on with the steps above.",
+    ja="事務局に知らせました（受付番号 {code}）。\n返事は、このチャットに届きます。{hours}\n待つ間も、先ほどの順に進めてください。",
+    en="The secretariat is told (number {code}).\nThe answer comes to this chat.{hours}\nMeanwhile, please go on with the steps above.",
 )
 TOLD_HOURS = Text(
     ja="\n受付時間は{hours}です。時間外は、すぐに返事ができません。",
@@ -54,4 +54,4 @@ OFFICE_TOLD = Text(
     en="Urgent: somebody reports a possible incident ({code}).\nCompany: {company}\nPerson: {who}\nTelephone: {telephone}\nTyped: “{typed}”\n\nThey have the first steps on their screen. Please ring them.",
 )
 OFFICE_NOTIFY = Text(ja="至急：事故かもしれないと連絡です。", en="Urgent: a possible incident.")
-NO_TELEPHONE = Text(ja="わかりません", en="not known")
+NO_TELEPHONE = Text(ja="まだ登録がありません", en="none on file yet")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from conversations.actions import Action, Context
-from conversations.engine import Button, Field, Fill, Language, Notice
+from conversations.engine import Button, Field, Fill, Language, Notice, word
 from conversations.engine.reading import plain
 from conversations.incident import emergency, sounds_like_an_incident
 from conversations.inquiry import alarm, office, words
@@ -104,7 +104,7 @@ def _hand(context: Context, question: str, missing: Unpublished | None = None) -
     waiting = context.facts.open_inquiries(context.actor.person.id)
     if any(plain(each.question) == plain(question) for each in waiting):
         text = words.SENT_BEFORE.say(lang)
-        return Outcome("inquiry.again", says=(context.here(Notice(text, text)),))
+        return Outcome("inquiry.again", says=(context.here(word(text)),))
     inquiry = Inquiry(
         code=context.new("inquiry"),
         company=context.actor.company,
@@ -113,7 +113,7 @@ def _hand(context: Context, question: str, missing: Unpublished | None = None) -
         asked_at=context.now,
     )
     why = words.UNPUBLISHED.say(lang, title=missing.title.say(lang)) if missing else ""
-    hours = context.programme.office.hours
+    hours = context.programme.office.open_at(lang)
     text = "\n".join(
         (
             why or words.NOT_KNOWN.say(lang),

@@ -34,9 +34,9 @@ def _tell(context: Context, typed: str) -> Outcome:
         question=question,
         asked_at=context.now,
     )
-    hours = context.programme.office.hours
-    reach = words.TOLD_HOURS.say(lang, hours=hours) if hours else ""
-    told = _word(context, words.TOLD.say(lang, code=alarm.code, reach=reach))
+    hours = context.programme.office.open_at(lang)
+    open_at = words.TOLD_HOURS.say(lang, hours=hours) if hours else ""
+    told = _word(context, words.TOLD.say(lang, code=alarm.code, hours=open_at))
     return replace(told, changes=(AddInquiry(alarm),), says=(*told.says, *_alarm(context, alarm)))
 
 

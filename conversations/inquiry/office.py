@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from conversations.actions import Action, Context
-from conversations.engine import Button, Field, Fill, Language, Notice, Row, Table
+from conversations.engine import Button, Field, Fill, Language, Notice, Row, Table, word
 from conversations.engine.writing import write_moment
 from conversations.inquiry import words
 from conversations.inquiry.fact import Unpublished
@@ -83,7 +83,7 @@ def _answered(context: Context, inquiry: Inquiry, answer: str) -> Outcome:
     answered = replace(inquiry, answer=answer, by=context.actor.person.id, answered_at=context.now)
     done = words.REPLIED.say(context.language, code=inquiry.code)
     person = context.facts.person_by_id(inquiry.person)
-    says = [context.here(Notice(done, done))]
+    says = [context.here(word(done))]
     if person is not None:
         lang = person.language
         text = words.ANSWERED.say(lang, question=inquiry.question, answer=answer)
@@ -121,7 +121,7 @@ def _list(context: Context, typed: str) -> Outcome:
 
 
 def _word(context: Context, text: str, did: str = "inquiry.reply") -> Outcome:
-    return Outcome(did, says=(context.here(Notice(text.partition("\n")[0], text)),))
+    return Outcome(did, says=(context.here(word(text)),))
 
 
 ACTIONS = (

@@ -6,7 +6,7 @@ from conversations.actions import Action, Context
 from conversations.actors import as_person
 from conversations.asking import own, topic_of
 from conversations.asking import words as asking
-from conversations.engine import Button, Conversation, Notice, State, Text, accepted, path
+from conversations.engine import Button, Conversation, Notice, State, Text, accepted, path, word
 from conversations.engine.writing import write_day
 from conversations.nudging import words
 from conversations.nudging.policy import (
@@ -139,7 +139,7 @@ def _kept(
         return Outcome(did=did)
     look = due_at(context.now, nudges, context.programme.zone)
     change = SaveNudges(nudges, conversation.company, look, was=before.count)
-    return Outcome(did, (change,), (context.here(Notice(text.partition("\n")[0], text)),))
+    return Outcome(did, (change,), (context.here(word(text)),))
 
 
 def _unfinished(context: Context, argument: str, did: str) -> Conversation | Outcome:
@@ -147,7 +147,7 @@ def _unfinished(context: Context, argument: str, did: str) -> Conversation | Out
     if found is not None and found.state in (State.OPEN, State.PAUSED):
         return found
     text = words.DONE_ALREADY.say(context.language)
-    return Outcome(did, says=(context.here(Notice(text, text)),))
+    return Outcome(did, says=(context.here(word(text)),))
 
 
 ACTIONS = (

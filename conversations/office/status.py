@@ -60,7 +60,8 @@ def _fold(text: str) -> str:
 def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str, str]:
     lang = context.language
     by_stage = Counter(c.stage for c in companies)
-    stages = "、".join(
+    comma = "、" if lang is Language.JA else ", "
+    stages = comma.join(
         words.STAGE_COUNT.say(lang, stage=name.say(lang), count=by_stage[stage])
         for stage, name in words.STAGES.items()
     )

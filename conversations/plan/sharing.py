@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from conversations.actions import Context
 from conversations.engine import Button, Notice, Recorded, Result, Text
+from conversations.engine import word as say_word
 from conversations.plan import sharing_words as words
 from conversations.plan import words as plan_words
 from conversations.plan.outline import outline
@@ -146,7 +147,7 @@ def _closed(context: Context) -> Say:
 def _updated(context: Context) -> Say:
     lang = context.language
     text = words.UPDATED.say(lang)
-    return context.here(Notice(notification=text, text=text))
+    return context.here(say_word(text))
 
 
 def _nothing_yet(context: Context) -> Outcome:
@@ -162,4 +163,4 @@ def _nothing_yet(context: Context) -> Outcome:
 def word(context: Context, did: str, text: Text) -> Outcome:
     """A short word where the actor is."""
     said = text.say(context.language)
-    return Outcome(did=did, says=(context.here(Notice(notification=said, text=said)),))
+    return Outcome(did=did, says=(context.here(say_word(said)),))

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from conversations.diagnosis import FIRST, pages, say_score
 from conversations.engine import Language, Notice, Result, Text
-from conversations.engine.writing import write_day
+from conversations.engine.writing import write_day, write_month
 from conversations.plan import words
 from conversations.plan.model import Measure, Plan, TeleworkMeasure
 from conversations.plan.months import DIAGNOSE_IN, DRILL_IN, MONTHS, month_of
@@ -95,20 +95,13 @@ def _measure(plan: Plan, measure: Measure, today: date, language: Language) -> s
 
 def when(plan: Plan, measure: Measure, today: date, language: Language) -> str:
     """The month by which a measure is done, or from which it is a habit."""
-    month = _month(month_of(plan.begins, measure.month), today, language)
+    month = write_month(month_of(plan.begins, measure.month), language, today)
     return (words.FROM if measure.habit else words.WITHIN).say(language, month=month)
 
 
 def months(plan: Plan, span: tuple[int, int], language: Language) -> str:
     """A stretch of the plan's months by their names."""
     return _span(words.SPAN, plan, span, language)
-
-
-def _month(first: date, today: date, language: Language) -> str:
-    """A month by name, with its year where that is not this year."""
-    text = words.MONTH if first.year == today.year else words.MONTH_OF_YEAR
-    name = words.MONTHS_EN[first.month - 1]
-    return text.say(language, month=first.month, month_en=name, year=first.year)
 
 
 def _opening(plan: Plan, language: Language) -> str:
@@ -144,8 +137,8 @@ def _span(text: Text, plan: Plan, months: tuple[int, int], language: Language) -
         language,
         first=first,
         last=last,
-        from_month=_month(begin, plan.made, language),
-        to_month=_month(end, begin, language),
+        from_month=write_month(begin, language, plan.made),
+        to_month=write_month(end, language, begin),
     )
 
 
@@ -183,7 +176,7 @@ def _telework_blocks(plan: Plan, language: Language) -> Iterator[str]:
 
 def _milestones(plan: Plan, language: Language) -> str:
     def in_month(text: Text, month: int) -> str:
-        named = _month(month_of(plan.begins, month), plan.made, language)
+        named = write_month(month_of(plan.begins, month), language, plan.made)
         return text.say(language, month=named)
 
     again = words.LOOK_AGAIN.say(language, day=write_day(plan.look_again, language, plan.made))

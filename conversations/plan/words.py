@@ -70,9 +70,6 @@ LOOK_AGAIN = Text(ja="次の見直し：{day}", en="We look again on {day}")
 COMMA = Text(ja="、", en=", ")
 
 # When: a measure that is finished in a month, and one that begins and goes on.
-MONTHS_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-MONTH = Text(ja="{month}月", en="{month_en}")
-MONTH_OF_YEAR = Text(ja="{year}年{month}月", en="{month_en} {year}")
 WITHIN = Text(ja="{month}中", en="in {month}")
 FROM = Text(ja="{month}から", en="from {month}")
 

@@ -37,6 +37,12 @@ def move(office: Office, lang: Language) -> str:
     return words.MOVE_BY_PHONE.say(lang, contact=contact) if contact else words.MOVE.say(lang)
 
 
+def ask(office: Office, lang: Language) -> str:
+    """Whom to ask about a session that is called off."""
+    contact = office.contact(lang)
+    return words.ASK_BY_PHONE.say(lang, contact=contact) if contact else words.ASK.say(lang)
+
+
 def _called(company: Company, side: Side, lang: Language) -> str:
     """The company to its own people, or to the expert and the secretariat with its code."""
     if side is Side.STAFF:
@@ -66,6 +72,7 @@ def values(matter: Matter, office: Office, side: Side, lang: Language) -> dict[s
         "expert_code": matter.expert.code,
         "mode": words.MODE[session.mode].say(lang),
         "move": move(office, lang),
+        "ask": ask(office, lang),
     }
 
 

@@ -44,12 +44,12 @@ MOVED = {
 }
 CANCELLED = {
     Side.STAFF: Text(
-        ja="第{number}回の指導（{when}）は取りやめになりました。\nこの回のお知らせは、もう届きません。\n次の日時が決まったら、ここでお知らせします。\n{move}",
-        en="Session {number} ({when}) is called off.\nNo more reminders of it will come.\nWe tell you here when there is a new date.\n{move}",
+        ja="第{number}回の指導（{when}）は取りやめになりました。\nこの回のお知らせは、もう届きません。\n次の日時が決まったら、ここでお知らせします。\n{ask}",
+        en="Session {number} ({when}) is called off.\nNo more reminders of it will come.\nWe tell you here when there is a new date.\n{ask}",
     ),
     Side.EXPERT: Text(
-        ja="第{number}回の指導（{when}）は取りやめになりました。\n会社：{company}\nこの回のお知らせは、もう届きません。\n{move}",
-        en="Session {number} ({when}) is called off.\nCompany: {company}\nNo more reminders of it will come.\n{move}",
+        ja="第{number}回の指導（{when}）は取りやめになりました。\n会社：{company}\nこの回のお知らせは、もう届きません。\n{ask}",
+        en="Session {number} ({when}) is called off.\nCompany: {company}\nNo more reminders of it will come.\n{ask}",
     ),
 }
 MOVED_NOTIFY = Text(ja="指導の日時が変わりました。", en="A session has moved.")
@@ -99,6 +99,11 @@ MOVE_BY_PHONE = Text(
     ja="日時を変えたいときは、事務局（{contact}）へどうぞ。",
     en="To change the time, please contact the secretariat ({contact}).",
 )
+ASK_BY_PHONE = Text(
+    ja="聞きたいことは、事務局（{contact}）へどうぞ。",
+    en="For questions, contact the secretariat ({contact}).",
+)
+ASK = Text(ja="聞きたいことは、事務局へどうぞ。", en="For questions, contact the secretariat.")
 MOVE = Text(
     ja="日時を変えたいときは、事務局へどうぞ。",
     en="To change the time, please contact the secretariat.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Self
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -167,7 +168,7 @@ class Someone:
         """All they heard by the last thing they did."""
         return "\n".join(map(words, self.heard))
 
-    def does(self, event: Event, channel: str = "", **told: str) -> "Someone":
+    def does(self, event: Event, channel: str = "", **told: str) -> Self:
         """Any event, in the private chat or a channel."""
         place = Place("slack", "T1", channel, private=False) if channel else self.home
         told = {"name": self.name, "locale": self.locale, **told}
@@ -176,29 +177,29 @@ class Someone:
         self.heard = [step for step in to_me if not isinstance(step, Fresh)]
         return self
 
-    def says(self, text: str) -> "Someone":
+    def says(self, text: str) -> Self:
         """Typed in the private chat."""
         return self.does(Said(text))
 
-    def commands(self, text: str = "", root: str = "sme", channel: str = "") -> "Someone":
+    def commands(self, text: str = "", root: str = "sme", channel: str = "") -> Self:
         """A slash command."""
         return self.does(Command(root, text), channel)
 
-    def picks(self, choice: str, card: Ask | None = None) -> "Someone":
+    def picks(self, choice: str, card: Ask | None = None) -> Self:
         """Presses a choice of the open question, or of an older card, by label or id."""
         return self.does(choosing(card or self.asked, choice))
 
-    def writes(self, text: str, card: Ask | None = None) -> "Someone":
+    def writes(self, text: str, card: Ask | None = None) -> Self:
         """Submits the form of the open question."""
         at = card or self.asked
         return self.does(Wrote(at.conversation, at.revision, at.question, text))
 
-    def presses(self, label: str, channel: str = "") -> "Someone":
+    def presses(self, label: str, channel: str = "") -> Self:
         """Presses the newest button of that label."""
         button = self.button(label)
         return self.does(Pressed(button.action, button.argument), channel)
 
-    def presses_row(self, topic: str) -> "Someone":
+    def presses_row(self, topic: str) -> Self:
         """Presses the button of the newest list's row that begins with the topic."""
         lists = [m.step for m in self.sees if isinstance(m.step, Review)]
         (button,) = [row.button for row in lists[-1].rows if row.cells[0] == topic]

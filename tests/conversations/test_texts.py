@@ -1,10 +1,13 @@
 """Every sentence of the consultant against the style guide (voice.md 1), as written and as said."""
 
+import ast
 import pkgutil
 import re
 from collections.abc import Iterator
 from importlib import import_module
+from inspect import getsource
 from string import Formatter
+from types import ModuleType
 
 import pytest
 
@@ -19,9 +22,6 @@ PROMPT, HELP, MESSAGE = 160, 260, 320
 IN_VIEW = 5  # choices that are buttons; more become a list (voice.md, security_action has five)
 LANGUAGES = (("ja-JP", Language.JA), ("en-US", Language.EN))
 
-# Names of placeholders that only one language needs: English leaves a count of one out, and
-# names months by word.
-ONE_SIDED = frozenset({"count", "month", "month_en"})
 # Longer than a sentence, and none: a line to be typed as it stands, a list of topics after a
 # colon, which is read item by item.
 NO_SENTENCE = re.compile(r"^/sme-office |^\d+ .+、\d+ |^約\d+人$")
@@ -60,11 +60,51 @@ def test_the_texts_of_every_topic_are_found() -> None:
 @pytest.mark.parametrize("module", BY_MODULE)
 def test_both_languages_name_the_same_things(module: str) -> None:
     for text in _of(module):
-        assert _placeholders(text.ja) ^ _placeholders(text.en) <= ONE_SIDED, text
+        assert _placeholders(text.ja) == _placeholders(text.en), text
 
 
 def _placeholders(said: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(said) if name)
+
+
+def test_placeholders_are_filled_wherever_a_text_is_said() -> None:
+    unfilled = [fault for name in _modules() for fault in _unfilled(import_module(name))]
+    assert unfilled == []
+
+
+def test_a_text_said_without_its_placeholders_is_noticed() -> None:
+    module = ModuleType("said")
+    vars(module)["words"] = words_ = ModuleType("words")
+    vars(words_)["HELLO"] = Text(ja="{who}様", en="{who}")
+    source = "words.HELLO.say(lang, name=1)"
+    assert list(_unfilled(module, source)) == ["said:1 HELLO {who}"]
+
+
+def _unfilled(module: ModuleType, source: str | None = None) -> Iterator[str]:
+    """``words.NAME.say(lang, …)`` where a placeholder of NAME is not among what is given."""
+    for call in ast.walk(ast.parse(getsource(module) if source is None else source)):
+        text, given = _said_in(module, call)
+        if text is None or None in given:  # a ** may bring it
+            continue
+        at = f"{module.__name__}:{getattr(call, 'lineno', 0)}"
+        name = ast.unparse(call).partition(".say")[0].rpartition(".")[2]
+        needed = _placeholders(text.ja) - {n for n in given if n}
+        yield from (f"{at} {name} {{{missing}}}" for missing in sorted(needed))
+
+
+def _said_in(module: ModuleType, call: ast.AST) -> tuple[Text | None, list[str | None]]:
+    """The text that a call says, and the names of what it is given."""
+    match call:
+        case ast.Call(
+            func=ast.Attribute(
+                value=ast.Attribute(value=ast.Name(id=holder), attr=name), attr="say"
+            ),
+            keywords=keywords,
+        ):
+            text = getattr(getattr(module, holder, None), name, None)
+            given = [keyword.arg for keyword in keywords]
+            return (text if isinstance(text, Text) else None), given
+    return None, []
 
 
 @pytest.mark.parametrize("module", BY_MODULE)

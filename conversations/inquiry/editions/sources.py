@@ -3,7 +3,8 @@
 from conversations.engine import Text
 
 PAGE = Text(
-    ja="IPAの事業のページ（2020年10月2日版）", en="IPA's page of the programme (2 October 2020)"
+    ja="IPAの事業のページ（2020年10月2日（金）版）",
+    en="IPA's page of the programme (2 October 2020)",
 )
 PAGE_DEFINITION = Text(
     ja="IPAの事業のページ「中小企業等の定義」",
