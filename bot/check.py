@@ -113,7 +113,7 @@ def _members(settings: Settings) -> list[Finding]:
 
 
 def _addresses(settings: Settings) -> list[Finding]:
-    if settings.slack_is_set and not settings.public_url:
+    if settings.slack_is_set and not settings.slack_by_socket and not settings.public_url:
         text = "empty: set the https address under which Slack reaches this server"
         return [Finding("note", "PUBLIC_URL", text)]
     if settings.public_url and not settings.public_url.startswith("https://"):

@@ -10,31 +10,34 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.finding import Finding
 from bot.settings import Settings
+from bot.slack.calls import RefusedError, call
 from bot.slack.manifest import SCOPES
+from scheduler.messenger import LaterError
 
 _SECONDS = 5
 _SECRET = re.compile("[0-9a-f]{32}")
-_LATER = "is not used yet: this release is installed with SLACK_BOT_TOKEN, over HTTP"
+_LATER = "is not used yet: this release is installed with SLACK_BOT_TOKEN"
 
 
 def check_slack(settings: Settings) -> list[Finding]:
     """Every finding; Slack is asked where there is a token to ask with."""
     if not settings.slack_is_set:
         return [Finding("note", "SLACK_SIGNING_SECRET", "empty: the Slack door stays shut")]
-    return [*_later(settings), *_secret(settings), *_token(settings)]
+    return [*_later(settings), *_secret(settings), *_socket(settings), *_token(settings)]
 
 
 def _later(settings: Settings) -> list[Finding]:
     given = {
         "SLACK_CLIENT_ID": bool(settings.slack_client_id),
         "SLACK_CLIENT_SECRET": bool(settings.slack_client_secret.get_secret_value()),
-        "SLACK_APP_TOKEN": bool(settings.slack_app_token.get_secret_value()),
     }
     return [Finding("note", name, _LATER) for name, is_set in given.items() if is_set]
 
 
 def _secret(settings: Settings) -> list[Finding]:
     name, secret = "SLACK_SIGNING_SECRET", settings.slack_signing_secret.get_secret_value()
+    if not secret and settings.slack_by_socket:
+        return []  # nothing is sent to an address
     if not secret:
         text = "empty: copy it from Basic Information > App Credentials"
         return [Finding("wrong", name, text)]
@@ -42,6 +45,34 @@ def _secret(settings: Settings) -> list[Finding]:
         text = "is not of the usual shape (32 digits and letters a to f): copy it again"
         return [Finding("note", name, text)]
     return []
+
+
+def _socket(settings: Settings) -> list[Finding]:
+    name, token = "SLACK_APP_TOKEN", settings.slack_app_token.get_secret_value()
+    where = "Basic Information > App-Level Tokens, with the scope connections:write"
+    if not token:
+        return []
+    if not (token.startswith("xapp-") and token.isascii()):
+        return [Finding("wrong", name, f"is no app token (these begin with xapp-): see {where}")]
+    refused = asyncio.run(_opens(settings, token))
+    if refused:
+        text = f"no connection ({refused}): turn Socket Mode on, or make the token anew, {where}"
+        return [Finding("wrong", name, text)]
+    return [Finding("ok", name, "Slack is heard over Socket Mode")]
+
+
+async def _opens(settings: Settings, token: str) -> str:
+    """Slack's word for why no connection may be opened; empty where one may."""
+    patience = aiohttp.ClientTimeout(total=_SECONDS)
+    async with aiohttp.ClientSession(timeout=patience) as session:
+        client = AsyncWebClient(base_url=settings.slack_api_url, session=session, retry_handlers=[])
+        try:
+            await call(client.apps_connections_open, app_token=token)
+        except RefusedError as refused:
+            return refused.code
+        except LaterError as away:
+            return str(away)
+    return ""
 
 
 def _token(settings: Settings) -> list[Finding]:

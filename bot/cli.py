@@ -41,6 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     packing = commands.add_parser("teams-package", help="write the Teams app package to upload")
     packing.add_argument("file", metavar="OUT.zip")
     packing.set_defaults(run=_teams_package)
+    manifest = commands.add_parser(
+        "slack-manifest", help="print the Slack app's manifest for this installation"
+    )
+    manifest.add_argument("--socket", action="store_true", help="for Socket Mode: no addresses")
+    manifest.set_defaults(run=_slack_manifest)
     parsed = parser.parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = parsed.run
     return run(parsed)
@@ -80,6 +85,12 @@ def _export_texts(parsed: argparse.Namespace) -> int:
     from bot.texts import export
 
     return export(parsed.format)
+
+
+def _slack_manifest(parsed: argparse.Namespace) -> int:
+    from bot.commands import slack_manifest
+
+    return slack_manifest(socket=parsed.socket)
 
 
 if __name__ == "__main__":

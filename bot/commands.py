@@ -65,6 +65,22 @@ def teams_package(out: str) -> int:
     return 0
 
 
+def slack_manifest(*, socket: bool) -> int:
+    """Print the Slack app's manifest for this installation; 1 where a setting is missing."""
+    from bot.slack.manifest import manifest_for
+
+    settings = settings_or_none()
+    if settings is None:
+        return 2
+    try:
+        told = manifest_for(settings.public_url, socket=socket)
+    except (ValueError, OSError) as missing:
+        sys.stderr.write(f"{missing}\n")
+        return 1
+    sys.stdout.write(f"{told}\n")
+    return 0
+
+
 def serve() -> int:
     """Migrate, then run until stopped."""
     from bot.serve import configure_logging

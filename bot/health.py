@@ -1,11 +1,23 @@
 """What operators look at: alive, ready, and counted."""
 
+from typing import Protocol
+
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge
 from prometheus_client.openmetrics.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 from scheduler.delivery import Counters
 from storage import Database, StorageAwayError, is_current, waiting
+
+
+class Pulse(Protocol):
+    """How a connection to a platform is."""
+
+    @property
+    def connected(self) -> bool: ...
+
+    @property
+    def quiet(self) -> float: ...
 
 
 class Health:
@@ -22,6 +34,14 @@ class Health:
             "sme_messages_put_off", "Put off since start", registry=self._registry
         )
         self._waiting = Gauge("sme_messages_waiting", "Waiting now", registry=self._registry)
+
+    def watch(self, pulse: Pulse) -> None:
+        """Tells of Slack's Socket Mode as well; readiness never depends on it."""
+        registry = self._registry
+        up = Gauge("sme_slack_socket_connected", "1 while connected", registry=registry)
+        quiet = Gauge("sme_slack_socket_quiet_seconds", "Since the last event", registry=registry)
+        up.set_function(lambda: float(pulse.connected))
+        quiet.set_function(lambda: pulse.quiet)
 
     def routes(self) -> list[web.RouteDef]:
         """The routes for the one server."""

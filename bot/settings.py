@@ -159,9 +159,13 @@ class Settings(BaseSettings):
     @property
     def slack_opens(self) -> bool:
         """Whether the Slack door has what it needs."""
-        return bool(
-            self.slack_signing_secret.get_secret_value() and self.slack_bot_token.get_secret_value()
-        )
+        heard = self.slack_signing_secret.get_secret_value() or self.slack_by_socket
+        return bool(heard and self.slack_bot_token.get_secret_value())
+
+    @property
+    def slack_by_socket(self) -> bool:
+        """Whether Slack is heard over Socket Mode."""
+        return self.slack_app_token.get_secret_value().startswith("xapp-")
 
     @property
     def teams_is_set(self) -> bool:

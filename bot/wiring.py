@@ -68,6 +68,8 @@ class Product:
             unreachable=lambda c, row, now: consultant.unreachable(self._desk, c, row, now),
         )
         self._health = Health(self.database, self._delivery.counters)
+        if self._slack and self._slack.pulse:
+            self._health.watch(self._slack.pulse)
         self.app.add_routes(self._health.routes())
         ticks = Ticks(self.database, self.clock, self._delivery.wake, self._desk.tick)
         jobs = (Job(name, partial(ticks.run, name), n) for name, n in consultant.TICKS.items())
@@ -80,13 +82,15 @@ class Product:
         await self._links.load()
         self._delivery.start()
         self._worker.start()
+        if self._slack:
+            self._slack.start()
 
     async def stop(self) -> None:
         """What is on its way arrives or stays in the outbox; nothing is lost."""
         self._worker.stop()
-        await self._delivery.stop()
         if self._slack:
             await self._slack.close()
+        await self._delivery.stop()
         await self._session.close()
         self.database.close()
 
@@ -135,13 +139,19 @@ class Product:
         secret = settings.slack_signing_secret.get_secret_value()
         token = settings.slack_bot_token.get_secret_value()
         door = SlackDoor(
-            SlackSettings(secret, token, settings.slack_api_url),
+            SlackSettings(
+                secret,
+                token,
+                settings.slack_api_url,
+                settings.slack_app_token.get_secret_value() if settings.slack_by_socket else "",
+            ),
             self.turn,
             self._session,
             self.clock,
         )
         self.app.add_routes(door.routes())
-        _log.info("the Slack door is open at POST /slack/events")
+        over = "over Socket Mode" if door.pulse else "at POST /slack/events"
+        _log.info("the Slack door is open %s", over)
         return door
 
     def _slack_messenger(self) -> Messenger | None:

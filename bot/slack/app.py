@@ -27,6 +27,7 @@ from bot.slack.forms import view_of
 from bot.slack.manifest import COMMANDS, EVENTS
 from bot.slack.read import Payload, read, text_at
 from bot.slack.replies import elsewhere, refused, to_one
+from bot.slack.socket import Pulse, SocketMode
 from bot.slack.tokens import OneToken, Tokens
 from conversations.engine import Step
 from conversations.events import Envelope
@@ -68,17 +69,19 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class SlackSettings:
-    """What the door is opened with. Raises ValueError without a secret: all could sign then.
+    """What the door is opened with. Raises ValueError with neither a secret nor an app token.
 
-    api_url: Slack's Web API, another one for GovSlack.
+    signing_secret: of requests; without one there is no address to send them to, as anybody
+    could. app_token: for Socket Mode. api_url: Slack's Web API, another one for GovSlack.
     """
 
     signing_secret: str = field(repr=False)
     bot_token: str = field(default="", repr=False)
     api_url: str = API_URL
+    app_token: str = field(default="", repr=False)
 
     def __post_init__(self) -> None:
-        if not self.signing_secret.strip():
+        if not (self.signing_secret.strip() or self.app_token.strip()):
             reason = "Slack's signing secret is empty"
             raise ValueError(reason)
 
@@ -101,17 +104,36 @@ class SlackDoor:
         self._clock = clock
         self._session = session
         self._tokens = tokens or OneToken(settings.bot_token)
-        self._verifier = SignatureVerifier(settings.signing_secret)
+        self._secret = settings.signing_secret.strip()
+        self._verifier = SignatureVerifier(self._secret) if self._secret else None
         self._apologies: set[asyncio.Task[None]] = set()
         self._client = AsyncWebClient(base_url=settings.api_url, session=session, retry_handlers=[])
-        self._bolt = self._listening(settings.signing_secret)
+        self._bolt = self._listening()
+        app_token = settings.app_token.strip()
+        self._socket = (
+            SocketMode(app_token, self._bolt.async_dispatch, session, settings.api_url)
+            if app_token
+            else None
+        )
+
+    @property
+    def pulse(self) -> Pulse | None:
+        """How the connection of Socket Mode is; None without one."""
+        return self._socket.pulse if self._socket else None
 
     def routes(self) -> list[web.RouteDef]:
-        """The routes for the one HTTP server."""
-        return [web.post(PATH, self.handle)]
+        """The routes for the one HTTP server; none where nothing could be told from a forgery."""
+        return [web.post(PATH, self.handle)] if self._secret else []
+
+    def start(self) -> None:
+        """Opens the connection of Socket Mode, where there is an app token."""
+        if self._socket:
+            self._socket.start()
 
     async def close(self) -> None:
         """Waits for what is still being told to people."""
+        if self._socket:
+            await self._socket.stop()
         await asyncio.gather(*self._apologies)
 
     async def handle(self, request: web.Request) -> web.Response:
@@ -128,6 +150,8 @@ class SlackDoor:
         return await to_aiohttp_response(await self._bolt.async_dispatch(delivery))
 
     def _signed(self, raw: bytes, request: web.Request) -> bool:
+        if self._verifier is None:
+            return False
         try:
             return self._verifier.is_valid(
                 raw,
@@ -137,11 +161,12 @@ class SlackDoor:
         except (ValueError, TypeError):  # no number, no ASCII, no UTF-8
             return False
 
-    def _listening(self, signing_secret: str) -> AsyncApp:
+    def _listening(self) -> AsyncApp:
         bolt = AsyncApp(
             process_before_response=True,  # what is not kept is not acknowledged
             raise_error_for_unhandled_request=True,
-            signing_secret=signing_secret,
+            signing_secret=self._secret,
+            request_verification_enabled=False,  # ``handle`` did, and a socket is its own proof
             client=self._client,
             authorize=_authorize,
         )
@@ -149,11 +174,10 @@ class SlackDoor:
             bolt.command(f"/{command}")(self._command)
         for event in EVENTS.values():
             bolt.event(event)(self._event)
+        bolt.shortcut(_ANY)(self._shortcut)
         bolt.action(_ANY)(self._action)
         bolt.view(_ANY)(self._submission)
         bolt.error(_unhandled)
-        # it would log whole bodies at INFO
-        logging.getLogger("slack_bolt.RequestVerification").setLevel(logging.WARNING)
         return bolt
 
     async def _command(self, body: dict[str, Any]) -> BoltResponse:
@@ -164,6 +188,10 @@ class SlackDoor:
     async def _event(self, body: dict[str, Any]) -> BoltResponse:
         done = await self._take(body)
         return BoltResponse(status=500 if done.lost else 200)  # 500: Slack sends it again
+
+    async def _shortcut(self, body: dict[str, Any]) -> BoltResponse:
+        done = await self._take(body)
+        return BoltResponse(status=500 if done.lost else 200)  # Slack shows its own word for it
 
     async def _action(self, body: dict[str, Any]) -> BoltResponse:
         done = await self._take(body)

@@ -9,6 +9,7 @@ from typing import Final
 from bot.slack.blocks import acted
 from bot.slack.forms import ANSWER, FILL
 from bot.slack.limits import unescape
+from bot.slack.manifest import SHORTCUTS
 from bot.slack.render import FORM
 from conversations.events import (
     Arrived,
@@ -100,6 +101,17 @@ def _event(event: object) -> Event | None:
         return None
     said = typed(text_at(event, "text")).strip()
     return Said(said) if said else None
+
+
+def _chosen(body: Payload, now: datetime) -> Envelope | None:
+    """A shortcut from the menu beside the message field; the answer goes to the private chat."""
+    action = text_at(body, "callback_id")
+    if action not in SHORTCUTS:
+        return None
+    account, space = _who(body)
+    place = Place(PLATFORM, space, "", private=True, has_home=True)
+    delivery, name = text_at(body, "trigger_id"), _name(body)
+    return _envelope(delivery, account, place, Pressed(action, ""), now, name, opens_forms=True)
 
 
 def _clicked(body: Payload, now: datetime) -> Envelope | None:
@@ -218,5 +230,6 @@ def _envelope(  # noqa: PLR0913 - what an envelope is made of
 _READERS: Final = {
     "event_callback": _happened,
     "block_actions": _clicked,
+    "shortcut": _chosen,
     "view_submission": _submitted,
 }

@@ -264,8 +264,8 @@ def test_an_address_where_another_server_answers(
     assert line.startswith("SLACK_API_URL: what answers there is not Slack's Web API")
 
 
-@pytest.mark.parametrize("name", ["SLACK_CLIENT_ID", "SLACK_APP_TOKEN"])
-def test_half_of_slacks_settings_shut_both_doors(check: Check, name: str) -> None:
+def test_half_of_slacks_settings_shut_both_doors(check: Check) -> None:
+    name = "SLACK_CLIENT_ID"
     checked = check(**{name: "1.2", "OFFICE_MEMBERS": "slack:T1:U9"})
 
     assert [line.partition(":")[0] for line in checked.wrong] == [
@@ -274,6 +274,28 @@ def test_half_of_slacks_settings_shut_both_doors(check: Check, name: str) -> Non
     ]
     assert any(line.startswith(f"{name}: is not used yet") for line in checked.notes)
     assert any(line.startswith("HOST: the browser chat stays shut") for line in checked.notes)
+
+
+def test_socket_mode_needs_neither_secret_nor_address(
+    check: Check, installed: dict[str, str]
+) -> None:
+    over = {"SLACK_SIGNING_SECRET": "", "PUBLIC_URL": "", "SLACK_APP_TOKEN": "xapp-x"}
+    checked = check(**installed | over)
+
+    assert checked.wrong == []
+    assert "SLACK_APP_TOKEN: Slack is heard over Socket Mode" in checked.fine
+    assert not any(line.startswith("PUBLIC_URL") for line in checked.notes)
+
+
+def test_an_app_token_that_opens_no_connection(
+    check: Check, installed: dict[str, str], slack: LoopbackSlack
+) -> None:
+    (line,) = check(**installed | {"SLACK_APP_TOKEN": "xoxb-mistaken"}).wrong
+    assert line.startswith("SLACK_APP_TOKEN: is no app token")
+
+    slack.fail("apps.connections.open", "missing_scope")
+    (line,) = check(**installed | {"SLACK_APP_TOKEN": "xapp-x"}).wrong
+    assert line.startswith("SLACK_APP_TOKEN: no connection (missing_scope)")
 
 
 def test_a_database_of_another_release(check: Check, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from tests.support.slack_arguments import blocks_of
 from tests.support.slack_blocks import broadcasts_in
 from tests.support.slack_faults import Fault, Faults
 from tests.support.slack_registry import answer
+from tests.support.slack_sockets import Sockets
 from tests.support.slack_state import SlackState
 from tests.support.slack_things import Call, Json, Response, SlackRefusalError, refuse
 from tests.support.waiting import free_port, wait_until, wait_until_async
@@ -36,6 +37,7 @@ class LoopbackSlack(SlackState):
         self._faults = Faults()
         self._addresses: dict[str, str] = {}  # who a response_url was made for
         self._runner: web.ServerRunner | None = None
+        self.sockets = Sockets()
 
     def __enter__(self) -> Self:
         self._loop = asyncio.new_event_loop()
@@ -125,6 +127,8 @@ class LoopbackSlack(SlackState):
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         kind, _, name = request.path.strip("/").partition("/")
+        if kind == "socket":
+            return await self.sockets.serve(request, name)
         given = await _arguments(request)
         if kind == "api":
             return await self._called(request, name, given)
@@ -152,6 +156,8 @@ class LoopbackSlack(SlackState):
         token = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
         with self.lock:
             try:
+                if method == "apps.connections.open":
+                    return self._connection(token, fault)
                 bot = self.workspace(token or str(given.pop("token", "")))
                 self.calls.append(Call(method, given, datetime.now(UTC), bot.team))
                 if fault:
@@ -159,6 +165,31 @@ class LoopbackSlack(SlackState):
                 return answer(self, bot, method, given)
             except SlackRefusalError as refusal:
                 return refusal.answer
+
+    def _connection(self, token: str, fault: Fault | None) -> Json:
+        """An address for one connection of Socket Mode."""
+        self.calls.append(Call("apps.connections.open", {}, datetime.now(UTC), ""))
+        refuse(not token.startswith("xapp-"), "not_allowed_token_type")
+        if fault:
+            refuse(fault.kind in {"refuse", "fail"}, fault.error or "ratelimited")
+        ticket = self.sockets.ticket()
+        return {"ok": True, "url": f"ws://{_HOST}:{self.port}/socket/{ticket}"}
+
+    def push(self, kind: str, payload: Json, *, again: bool = False, within: float = 10.0) -> Json:
+        """Sends one delivery over Socket Mode; the acknowledgement.
+
+        Raises TimeoutError where it is not acknowledged.
+        """
+        sent = self.sockets.deliver(kind, payload, again=again, within=within)
+        return asyncio.run_coroutine_threadsafe(sent, self._loop).result()
+
+    def refresh_sockets(self) -> None:
+        """Asks for new connections, as Slack does every few hours."""
+        self._on_loop(self.sockets.refresh())
+
+    def drop_sockets(self) -> None:
+        """The connections are lost, without a word."""
+        self._on_loop(self.sockets.drop())
 
     def _responded(self, user: str, given: Json) -> web.StreamResponse:
         with self.lock:

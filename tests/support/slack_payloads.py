@@ -111,6 +111,11 @@ def interaction(actor: Actor, kind: str, trigger: str) -> Json:
     }
 
 
+def shortcut(callback_id: str) -> Json:
+    """The rest of a global shortcut."""
+    return {"callback_id": callback_id, "action_ts": f"{time.time():.6f}"}
+
+
 def in_message(message: Message, pick: Pick) -> Json:
     """The rest of a ``block_actions`` on a message, less its ``response_url``."""
     place = {"type": "message", "message_ts": message.ts, "channel_id": message.channel}

@@ -86,6 +86,10 @@ class SlackUser(Courier):
 
         return self._event(opened, how)
 
+    def shortcut(self, callback_id: str, **how: Unpack[Delivery]) -> Reply:
+        """Picks a shortcut of the app's from the menu beside the message field."""
+        return self._interact("shortcut", lambda: payloads.shortcut(callback_id), how)
+
     def press(
         self,
         choice: str,

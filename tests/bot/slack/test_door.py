@@ -4,7 +4,7 @@ import time
 import aiohttp
 import pytest
 
-from conversations.events import Arrived, Command, Picked, Said
+from conversations.events import Arrived, Command, Picked, Pressed, Said
 from conversations.ports import Address, Outcome, Say
 from tests.bot.slack.doors import NOW, SECRET, Script, doing, on_screen, opened, raw
 from tests.bot.slack.steps import ASK
@@ -158,3 +158,21 @@ async def test_what_is_shown_in_the_channel_needs_no_pointer(
     script.outcome = Outcome(did="plan.show", says=(greeting, plan))
 
     assert await doing(lambda: yamada.command("/sme", "計画")) == Reply(200, "")
+
+
+async def test_a_shortcut_enters_its_action_in_the_private_chat(
+    yamada: SlackUser, script: Script
+) -> None:
+    assert await doing(lambda: yamada.shortcut("plan.show")) == Reply(200, "")
+
+    (envelope,) = script.seen
+    assert envelope.event == Pressed("plan.show", "")
+    assert envelope.place.private
+    assert envelope.opens_forms
+
+
+async def test_a_shortcut_that_is_none_of_ours_enters_nothing(
+    yamada: SlackUser, script: Script
+) -> None:
+    assert (await doing(lambda: yamada.shortcut("office.status"))).status == 200
+    assert script.seen == []

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 import bot.slack
-from bot.slack.manifest import COMMANDS, EVENTS, METHODS, SCOPES
+from bot.cli import main
+from bot.consultant import registry
+from bot.slack.manifest import COMMANDS, EVENTS, METHODS, SCOPES, SHORTCUTS, manifest_for
 from tests.support.manifest import validate_manifest
 
 ROOT = Path(__file__).parents[3]
@@ -66,3 +68,41 @@ def test_every_address_is_the_doors_one(manifest: dict[str, Any]) -> None:
 def _snake(method: str) -> str:
     """``chat.postMessage`` as slack_sdk calls it."""
     return method.replace(".", "_")
+
+
+def test_its_shortcuts_are_actions_of_the_desk(manifest: dict[str, Any]) -> None:
+    shortcuts = manifest["features"]["shortcuts"]
+    registered = registry()
+
+    assert [s["callback_id"] for s in shortcuts] == list(SHORTCUTS)
+    assert all(registered.by_id(action) for action in SHORTCUTS)
+    assert {s["type"] for s in shortcuts} == {"global"}
+
+
+def test_it_is_printed_with_the_installations_address() -> None:
+    told = json.loads(manifest_for("https://consultant.example/", socket=False))
+
+    assert validate_manifest(told) == []
+    assert told["settings"]["interactivity"]["request_url"] == (
+        "https://consultant.example/slack/events"
+    )
+    assert "example.com" not in json.dumps(told)
+
+
+def test_for_socket_mode_it_names_no_address() -> None:
+    told = manifest_for("", socket=True)
+
+    assert validate_manifest(json.loads(told)) == []
+    assert json.loads(told)["settings"]["socket_mode_enabled"]
+    assert "http" not in told
+
+
+@pytest.mark.parametrize("address", ["", "http://consultant.example"])
+def test_without_an_https_address_none_is_printed(address: str) -> None:
+    with pytest.raises(ValueError, match="PUBLIC_URL"):
+        manifest_for(address, socket=False)
+
+
+def test_the_command_prints_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["slack-manifest", "--socket"]) == 0
+    assert json.loads(capsys.readouterr().out)["settings"]["socket_mode_enabled"]
