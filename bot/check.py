@@ -116,6 +116,9 @@ def _addresses(settings: Settings) -> list[Finding]:
     if settings.slack_is_set and not settings.slack_by_socket and not settings.public_url:
         text = "empty: set the https address under which Slack reaches this server"
         return [Finding("note", "PUBLIC_URL", text)]
+    if settings.teams_is_set and not settings.links_base:
+        text = "empty: set the https address of this server; links to files begin with it"
+        return [Finding("note", "PUBLIC_URL", text)]
     if settings.public_url and not settings.public_url.startswith("https://"):
         text = "does not begin with https://; Slack sends to https addresses only"
         return [Finding("wrong", "PUBLIC_URL", text)]

@@ -13,6 +13,7 @@ from conversations.actions import Programme, Registry
 from conversations.asking import ACTIONS as ASKING
 from conversations.desk import Desk
 from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
+from conversations.documents.actions import ACTIONS as DOCUMENTS
 from conversations.eligibility.actions import ACTIONS as ELIGIBILITY
 from conversations.engine import Helplines, Office
 from conversations.inquiry.actions import ACTIONS as INQUIRY
@@ -35,6 +36,7 @@ ACTIONS = (
     ELIGIBILITY,
     DIAGNOSIS,
     PLAN,
+    DOCUMENTS,
     SESSIONS,
     NUDGING,
     INQUIRY,

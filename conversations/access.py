@@ -56,6 +56,11 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "plan.post": ANYONE,
         "plan.elsewhere": ANYONE,
         "plan.keep_private": ANYONE,
+        "documents.show": ANYONE,
+        "documents.answers": ANYONE,
+        "documents.year": ANYONE,
+        "documents.paper": ANYONE,
+        "documents.picture": ANYONE,
         "sessions.list": ANYONE,
         "sessions.mine": EXPERT,
         "session.confirm": ANYONE,  # of ones own session; answering.py finds the side

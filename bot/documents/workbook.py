@@ -19,7 +19,7 @@ from conversations.engine import Cell, Day, Document, Sheet, Workbook
 LONGEST: Final = 32_767  # characters of a cell: Excel's own limit
 NAME_LONGEST: Final = 31  # of a sheet's name
 EXACT: Final = 10**15  # Excel counts with fifteen digits; a longer number stays text
-NARROWEST, WIDEST = 6, 60  # of a column, in half-width characters
+NARROWEST, TO_FILL_IN, WIDEST = 6, 20, 60  # of a column, in half-width characters
 NEVER: Final = datetime(2000, 1, 1, tzinfo=UTC)  # said to be made then: alike bytes for alike input
 
 _NOTES = {"ja": ("説明", ("シート", "説明")), "en": ("Notes", ("Sheet", "Note"))}
@@ -91,11 +91,15 @@ def _cut(text: str) -> str:
 
 
 def _wide(sheet: Sheet, column: int) -> float:
-    """As wide as its widest line, within measure; one full-width character is two half ones."""
-    cells = (row[column] for row in sheet.rows if column < len(row))
+    """As wide as its widest line, within measure; one full-width character is two half ones.
+
+    An empty column has room to write in.
+    """
+    cells = [row[column] for row in sheet.rows if column < len(row)]
+    narrowest = NARROWEST if any(cell is not None for cell in cells) else TO_FILL_IN
     head = sheet.columns[column] if column < len(sheet.columns) else ""
     needed = max(2 * width(_shown(cell)) for cell in (head + "▼", *cells))
-    return min(max(needed + 2, NARROWEST), WIDEST)
+    return min(max(needed + 2, narrowest), WIDEST)
 
 
 def _shown(cell: Cell) -> str:

@@ -7,12 +7,12 @@ from conversations.diagnosis.finish import finish
 from conversations.diagnosis.flow import FLOW, flow
 from conversations.diagnosis.item import Item
 from conversations.diagnosis.paging import pages
-from conversations.diagnosis.picture import picture
+from conversations.diagnosis.picture import Mark, picture, scores
 from conversations.diagnosis.priority import FIRST, Basis, Gap, by_importance, gaps
 from conversations.diagnosis.rules import Reply
 from conversations.diagnosis.snapshot import Snapshot
 from conversations.diagnosis.snapshot import from_json as read_snapshot
-from conversations.diagnosis.words import say_score
+from conversations.diagnosis.words import part_name, points_of, say_score
 from conversations.engine import Topic
 
 TOPIC = Topic(id=FLOW, flow=flow, finish=finish)
@@ -25,6 +25,7 @@ __all__ = [
     "Fields",
     "Gap",
     "Item",
+    "Mark",
     "Reply",
     "Snapshot",
     "breakdown",
@@ -32,8 +33,11 @@ __all__ = [
     "gaps",
     "items",
     "pages",
+    "part_name",
     "picture",
+    "points_of",
     "read_snapshot",
     "say_score",
+    "scores",
     "text_json",
 ]

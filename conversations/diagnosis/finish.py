@@ -43,7 +43,9 @@ def finish(finished: Finished) -> Outcome:
     """
     kept = _keep(finished)
     language, today = finished.language, finished.now.date()
+    more = (Button("documents.show", words.SEE_DOCUMENTS.say(language)),)
     chart = picture(kept, finished.conversation.company, today, language, today)
+    chart = replace(chart, buttons=more)
     return Outcome(_result(kept, finished), to_json(kept), (chart, *to_check(kept, language)))
 
 

@@ -14,10 +14,10 @@ FULL = sum(full_marks(part) for part, _ in enumerate(PARTS, start=1))
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
-    """One number of the picture: now, and before where there was a run before."""
+class Mark:
+    """One number of a result: now, and before where there was a run before."""
 
-    label: str
+    label: Text
     now: int
     full: int
     before: int | None
@@ -28,7 +28,7 @@ def picture(kept: Snapshot, company: str, on: date, language: Language, today: d
 
     company: whose it is. on: the day of this run.
     """
-    marks = tuple(_marks(kept, language))
+    marks = scores(kept)
     return Chart(
         notification=words.PICTURE_NOTIFICATION.say(language),
         text=words.PICTURE_TEXT.say(language),
@@ -41,32 +41,37 @@ def picture(kept: Snapshot, company: str, on: date, language: Language, today: d
     )
 
 
-def _marks(kept: Snapshot, language: Language) -> Iterator[_Mark]:
+def scores(kept: Snapshot) -> tuple[Mark, ...]:
+    """The total and the three sub-totals, each beside the firm's run before."""
+    return tuple(_marks(kept))
+
+
+def _marks(kept: Snapshot) -> Iterator[Mark]:
     earlier = kept.earlier
     before = earlier.total if earlier else None
-    yield _Mark(words.TOTAL.say(language), kept.total, FULL, before)
+    yield Mark(words.TOTAL, kept.total, FULL, before)
     for place, text in enumerate(words.PARTS):
         before = earlier.parts[place] if earlier else None
-        yield _Mark(text.say(language), kept.parts[place], full_marks(place + 1), before)
+        yield Mark(text, kept.parts[place], full_marks(place + 1), before)
 
 
-def _bar(mark: _Mark, language: Language) -> Bar:
+def _bar(mark: Mark, language: Language) -> Bar:
     before = "" if mark.before is None else _said(words.AT_BAR_BEFORE, mark.before, language)
     below = mark.now < 0
     said = words.say_score(mark.now, language)
     at = said if below else words.AT_BAR.say(language, score=mark.now, full=mark.full)
-    return Bar(mark.label, mark.now, mark.full, mark.before, at, before)
+    return Bar(mark.label.say(language), mark.now, mark.full, mark.before, at, before)
 
 
 def _said(text: Text, score: int, language: Language) -> str:
     return text.say(language, score=words.say_score(score, language))
 
 
-def _alt(mark: _Mark, language: Language) -> str:
+def _alt(mark: Mark, language: Language) -> str:
     text = words.ALT if mark.before is None else words.ALT_CHANGE
     before = "" if mark.before is None else words.say_score(mark.before, language)
-    score = words.say_score(mark.now, language)
-    return text.say(language, label=mark.label, score=score, full=mark.full, before=before)
+    label, score = mark.label.say(language), words.say_score(mark.now, language)
+    return text.say(language, label=label, score=score, full=mark.full, before=before)
 
 
 def _legend(kept: Snapshot, on: date, language: Language, today: date) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from conversations.diagnosis.rules import Reply
+from conversations.diagnosis.rules import POINTS, Reply
 from conversations.engine import Language, Text
 
 TITLE = Text(ja="自社診断", en="Self-diagnosis")
@@ -115,6 +115,7 @@ OTHER_WORDS = Text(
     en="These are IPA's 25 items in other words. You can copy the answers into IPA's own form.",
 )
 SEE_PLAN = Text(ja="計画を見る", en="See the plan")
+SEE_DOCUMENTS = Text(ja="書類を見る", en="See the documents")
 SEE_BREAKDOWN = Text(ja="内訳を見る", en="See all answers")
 
 # The picture: the same numbers at its bars, and in words for who sees none.
@@ -175,3 +176,13 @@ def say_score(points: int, language: Language) -> str:
     """A number of points as it is said: 42点, マイナス7点, minus 7 points."""
     said = (_POINT if abs(points) == 1 else _POINTS).say(language, number=abs(points))
     return f"{_MINUS.say(language)}{said}" if points < 0 else said
+
+
+def part_name(part: int) -> Text:
+    """What part 1, 2 or 3 is called."""
+    return PARTS[part - 1]
+
+
+def points_of(edition: str) -> tuple[tuple[Text, int], ...]:
+    """IPA's four answers in its order, with what each counts in an edition."""
+    return tuple((LABELS[reply], POINTS[edition][reply]) for reply in Reply)

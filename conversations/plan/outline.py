@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from conversations.engine import Language, Row, Table
 from conversations.plan import words
 from conversations.plan.model import Plan
-from conversations.plan.steps import TELEWORK_MONTHS, months, when
+from conversations.plan.steps import telework_when, when
 
 
 def outline(plan: Plan, language: Language) -> Table | None:
@@ -35,6 +35,5 @@ def _measures(plan: Plan, language: Language) -> Iterator[Row]:
 def _telework(plan: Plan, language: Language) -> Iterator[Row]:
     title = words.TELEWORK[plan.edition].say(language)
     for measure in plan.telework:
-        span = TELEWORK_MONTHS[0] if measure.first else TELEWORK_MONTHS[1]
         what = words.POINT.say(language, what=measure.what.say(language))
-        yield Row((what, months(plan, span, language), title))
+        yield Row((what, telework_when(plan, measure, language), title))

@@ -11,28 +11,35 @@ from conversations.plan.outline import outline
 from conversations.plan.rules import make_plan
 from conversations.plan.snapshot import from_snapshot, to_snapshot
 from conversations.plan.steps import full_plan, opening, summary
-from conversations.ports import AddPlan, Address, Outcome, PlanRecord, Posted, Say
+from conversations.ports import AddPlan, Address, Change, Outcome, PlanRecord, Posted, Say
 
 
 def show(context: Context) -> Outcome:
     """The plan, made anew where the diagnosis changed since; without one, the way to it."""
-    result = _diagnosed(context)
-    if result is None:
+    record, changes = current(context)
+    if record is None:
         return _nothing_yet(context)
-    record, made = _record(context, result)
-    changes = (AddPlan(record),) if made else ()
     if context.place.private:
         shown = context.private(_summary(context, record, shared=False))
         says = (shown, *_whole(context, record))
         return Outcome(did="plan.show", changes=changes, says=says)
     posted = post(context, record, context.channel(), consent=False)
     # a plan that was seen before is not sent to the private chat again for every channel
-    whole = _whole(context, record) if made else ()
+    whole = _whole(context, record) if changes else ()
     return Outcome(
         did="plan.show",
         changes=(*changes, *posted.changes),
         says=(*posted.says, *whole),
     )
+
+
+def current(context: Context) -> tuple[PlanRecord | None, tuple[Change, ...]]:
+    """The plan of the firm's last diagnosis, with what keeps it where it is made only now."""
+    result = _diagnosed(context)
+    if result is None:
+        return None, ()
+    record, made = _record(context, result)
+    return record, (AddPlan(record),) if made else ()
 
 
 def post_in(context: Context, address: Address) -> Outcome:

@@ -104,6 +104,11 @@ def months(plan: Plan, span: tuple[int, int], language: Language) -> str:
     return _span(words.SPAN, plan, span, language)
 
 
+def telework_when(plan: Plan, measure: TeleworkMeasure, language: Language) -> str:
+    """The months that a measure for working at home belongs to."""
+    return months(plan, TELEWORK_MONTHS[0 if measure.first else 1], language)
+
+
 def _opening(plan: Plan, language: Language) -> str:
     if not plan.measures:
         return words.NOTHING_MISSING.say(language)

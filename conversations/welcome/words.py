@@ -31,8 +31,8 @@ CHANNEL = Text(
 )
 CHANNEL_NOTIFY = Text(ja="自動の窓口が加わりました。", en="The automatic desk is here.")
 HELP = Text(
-    ja="次の言葉を入力すると、いつでも使えます。\n・参加確認：参加できるかを確かめる\n・診断：25の質問で今の状態を知る\n・計画：これから1年の計画を見る\n・予定：専門家の指導の日時を見る\n・質問：わからないことを聞く\n・やめる／続ける：止める、続きから始める\n・戻る：前の質問に戻る\n・答えを見る：答えの一覧を見て直す\n・つなぐ：SlackとTeamsのどちらからでも続ける\n・招待：会社の人に入ってもらう",
-    en="These words work at any time.\n- check: can we join?\n- diagnose: 25 questions on where you stand\n- plan: your plan for the coming year\n- sessions: dates with your expert\n- ask: put a question\n- stop / resume: stop, and go on later\n- back: the question before\n- review: see and change your answers\n- link: go on in Slack and in Teams\n- invite: let colleagues in",
+    ja="次の言葉を入力すると、いつでも使えます。\n・参加確認：参加できるかを確かめる\n・診断：25の質問で今の状態を知る\n・計画：これから1年の計画を見る\n・書類：答えや計画をファイルで受け取る\n・予定：専門家の指導の日時を見る\n・質問：わからないことを聞く\n・やめる／続ける：止める、続きから始める\n・戻る：前の質問に戻る\n・答えを見る：答えの一覧を見て直す\n・つなぐ：SlackとTeamsのどちらからでも続ける\n・招待：会社の人に入ってもらう",
+    en="These words work at any time.\n- check: can we join?\n- diagnose: 25 questions on where you stand\n- plan: your plan for the coming year\n- documents: your answers and plan as files\n- sessions: dates with your expert\n- ask: put a question\n- stop / resume: stop, and go on later\n- back: the question before\n- review: see and change your answers\n- link: go on in Slack and in Teams\n- invite: let colleagues in",
 )
 HELP_NOTIFY = Text(ja="使い方です。", en="How to use this desk.")
 UNKNOWN = Text(

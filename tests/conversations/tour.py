@@ -12,6 +12,12 @@ from tests.conversations.person import SECRETARIAT, START, House, Someone
 from tests.conversations.walks import checks, diagnoses
 
 _JA = "宣言のしかた 宣言したか不明 条件をすべて見る 内訳を見る くわしい説明"
+FILES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "ja-JP": ("答えの一覧", "1年の計画", "質問の用紙", "診断の図"),
+        "en-US": ("Answers", "The year's plan", "Paper sheet", "Picture"),
+    }
+)
 _EN = "How to declare,Have we declared?,All conditions,See all answers,Explain"
 BUTTONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"ja-JP": tuple(_JA.split()), "en-US": tuple(_EN.split(","))}
@@ -28,6 +34,9 @@ def tour(house: House, locale: str) -> tuple[Step, ...]:
     staff.presses(how).presses(find).presses(conditions)
     diagnoses(staff, "unknown", q01="done").presses(breakdown)
     staff.commands("plan").commands("plan", channel="C1").commands("plan", channel="C1")
+    staff.commands("documents")
+    for file in FILES[locale]:
+        staff.presses(file)
     staff.commands("").commands("help").commands("sessions").commands("xyz")
     checks(staff, until="category").says("病院").says("zzz").presses(explain).says("？")
     checks(staff, until="capital", regular_employees="約60人").says("3000").writes("たくさん")
