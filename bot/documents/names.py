@@ -1,4 +1,4 @@
-"""Names of files and what their endings say."""
+"""Names of files, what their endings say, and text that every file takes."""
 
 import re
 from collections.abc import Mapping
@@ -14,10 +14,18 @@ MEDIA: Mapping[str, str] = MappingProxyType(
         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }
 )
-LONGEST = 80  # characters of a name: with three bytes each still within 255
+LONGEST = 60  # characters of a name: with four bytes each still within 255
 
 # what Windows, macOS or Linux refuses in a name, and what turns the direction of writing
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+
+# what XML has no way to write, and no font a sign for
+_ILLEGIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def legible(text: str) -> str:
+    """The text without characters that are none: they break files, and nobody sees them."""
+    return _ILLEGIBLE.sub("", text)
 
 
 def media_of(name: str) -> str:
@@ -32,7 +40,7 @@ def ending_of(name: str) -> str:
 
 def safe_name(stem: str, ending: str) -> str:
     """A name that every system takes, whatever a firm calls itself; never empty."""
-    kept = _UNSAFE.sub("_", stem).strip(" ._")[:LONGEST]
+    kept = _UNSAFE.sub("_", legible(stem)).strip(" ._")[:LONGEST]
     return f"{kept or 'file'}.{ending}"
 
 

@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 from typing import Final
 
-from bot.documents.names import MEDIA, with_ending
+from bot.documents.names import MEDIA, legible, with_ending
 from bot.documents.port import File
 from conversations.engine import Cell, Day, Document, Workbook
 
@@ -28,5 +28,6 @@ def _cell(cell: Cell) -> str:
     if isinstance(cell, Day):
         return cell.on.isoformat()
     if isinstance(cell, str):
+        cell = legible(cell)
         return f"'{cell}" if cell.startswith(FORMULA) else cell
     return "" if cell is None else str(cell)  # a number is nobody's text: -1 stays -1

@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 import typst
 
+from bot.documents.names import legible
 from conversations.engine import Json
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -38,13 +39,26 @@ def typeset(template: str, data: Mapping[str, Json], form: Literal["png", "pdf"]
             ignore_system_fonts=True,
             format=form,
             ppi=float(PPI),
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False), "family": FAMILY},
+            sys_inputs={
+                "data": json.dumps(_legible(dict(data)), ensure_ascii=False),
+                "family": FAMILY,
+            },
         )
     except (RuntimeError, typst.TypstError) as refused:
         raise ValueError(template) from refused  # its words may quote what people typed
     if not isinstance(made, bytes):
         raise ValueError(template)  # noqa: TRY004 - a picture of several pages is no picture
     return made
+
+
+def _legible(data: Json) -> Json:
+    if isinstance(data, str):
+        return legible(data)
+    if isinstance(data, list):
+        return [_legible(each) for each in data]
+    if isinstance(data, dict):
+        return {name: _legible(each) for name, each in data.items()}
+    return data
 
 
 def language_of(texts: str) -> str:

@@ -11,7 +11,7 @@ from xlsxwriter import Workbook as ExcelFile
 from xlsxwriter.worksheet import Worksheet
 
 from bot.documents.leaflet import width
-from bot.documents.names import MEDIA, with_ending
+from bot.documents.names import MEDIA, legible, with_ending
 from bot.documents.port import File
 from bot.documents.typeset import language_of
 from conversations.engine import Cell, Day, Document, Sheet, Workbook
@@ -59,7 +59,7 @@ class _Looks:
 
 def _write(to: Worksheet, sheet: Sheet, looks: _Looks) -> None:
     for column, name in enumerate(sheet.columns):
-        to.write_string(0, column, name[:LONGEST], looks.head)
+        to.write_string(0, column, _cut(name), looks.head)
     for row, cells in enumerate(sheet.rows, start=1):
         for column, cell in enumerate(cells):
             _put(to, row, column, cell, looks)
@@ -87,7 +87,18 @@ def _put(to: Worksheet, row: int, column: int, cell: Cell, looks: _Looks) -> Non
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    text = legible(text)
+    return text if _units(text) <= LONGEST else _first(text, LONGEST - 1) + "…"
+
+
+def _units(text: str) -> int:
+    """As long as Excel counts it: in UTF-16, where a rare character is two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _first(text: str, units: int) -> str:
+    """The beginning of it, of so many units at most; no character is cut in two."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
 
 
 def _wide(sheet: Sheet, column: int) -> float:
@@ -108,11 +119,11 @@ def _shown(cell: Cell) -> str:
 
 def _name(wanted: str, taken: set[str]) -> str:
     """A name that Excel takes, and no other sheet of the file has."""
-    stem = _UNNAMEABLE.sub(" ", wanted).strip(" '") or "Sheet"
-    name, number = stem[:NAME_LONGEST], 1
+    stem = _UNNAMEABLE.sub(" ", legible(wanted)).strip(" '") or "Sheet"
+    name, number = _first(stem, NAME_LONGEST).strip(" '"), 1
     while name.casefold() in taken:
         number += 1
-        name = f"{stem[: NAME_LONGEST - len(str(number)) - 1]} {number}"
+        name = f"{_first(stem, NAME_LONGEST - len(str(number)) - 1)} {number}"
     taken.add(name.casefold())
     return name
 

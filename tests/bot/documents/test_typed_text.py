@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
@@ -52,6 +53,30 @@ def test_markup_is_only_text(text: str) -> None:
     assert "".join(f"始{text}終".split()) in words(leaflet(text))
     bars = (Bar(text, 1, 2, 1, text, text),)
     write(Chart("n", text, text, bars, text, "C-1", text, (text, text)))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_any_text_makes_a_page_and_a_picture(text: str, more: str) -> None:
+    write(leaflet(text))
+    write(Chart("n", text, text, (Bar(more, 1, 2, 1, text, more),), text, "", text, (text, more)))
+
+
+@pytest.mark.parametrize("nothing", ["\ufffe", "\uffff", "\x00", "\x0b", "\x1f", "\x85", "\ud800"])
+def test_characters_that_are_none_break_nothing(nothing: str) -> None:
+    text = f"a{nothing}b"
+    file = write(Document("n", "t", text, "", Workbook((Sheet(text, (text,), ((text,),)),))))
+    assert load_workbook(BytesIO(file.content)).worksheets[0].cell(2, 1).value == "ab"
+    assert "始ab終" in words(leaflet(text))
+
+
+def test_what_excel_has_no_room_for_is_cut_between_characters() -> None:
+    rare = "𠮷" * 40_000
+    file = write(Document("n", "t", rare, "", Workbook((Sheet(rare, (rare,), ((rare,),)),))))
+    book = load_workbook(BytesIO(file.content))
+    assert book.sheetnames == ["𠮷" * 15]
+    assert book.worksheets[0].cell(2, 1).value == "𠮷" * 16_383 + "…"
+    assert len(file.name.encode()) <= 255
 
 
 def test_every_sign_of_markup_stands_on_the_page_as_it_was_typed() -> None:
