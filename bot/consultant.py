@@ -21,7 +21,9 @@ from conversations.joining.actions import ACTIONS as JOINING
 from conversations.language import ACTIONS as LANGUAGE
 from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.office.status import ACTIONS as OFFICE
+from conversations.plan import posts, rounds
 from conversations.plan.actions import ACTIONS as PLAN
+from conversations.plan.actions import understood
 from conversations.ports import Say
 from conversations.sessions.actions import ACTIONS as SESSIONS
 from conversations.welcome import HOME, home_of
@@ -44,9 +46,16 @@ ACTIONS = (
     OFFICE,
 )
 # what is kept fresh: the name in engine.Fresh, and who composes it
-VIEWS = MappingProxyType({HOME: home_of})
+VIEWS = MappingProxyType(
+    {
+        HOME: home_of,
+        posts.VIEW: posts.compose,
+        posts.WORD: posts.word,
+        rounds.VIEW: rounds.compose,
+    }
+)
 # what the scheduler sets going: the system's action, and the seconds between two looks
-TICKS = MappingProxyType({"session.remind": 1, "nudge.tick": 60})
+TICKS = MappingProxyType({"session.remind": 1, "plan.round": 1, "nudge.tick": 60})
 TOPICS = MappingProxyType({topic.id: topic for topic in (eligibility.TOPIC, diagnosis.TOPIC)})
 
 
@@ -79,7 +88,14 @@ def registry() -> Registry:
 
 def desk(of: Programme) -> Desk:
     """The desk of a programme."""
-    return Desk(registry=registry(), topics=TOPICS, programme=of, new=new_id, views=VIEWS)
+    return Desk(
+        registry=registry(),
+        topics=TOPICS,
+        programme=of,
+        new=new_id,
+        views=VIEWS,
+        readers=(understood,),
+    )
 
 
 def unreachable(of: Desk, connection: Connection, row: Claimed, now: datetime) -> tuple[Say, ...]:

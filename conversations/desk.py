@@ -48,6 +48,10 @@ from conversations.welcome import enter, gone, greet, keep_fresh, lost, refresh,
 # A thing kept fresh, composed by the system for whose it is; None: nothing to show.
 View = Callable[[Context, str], Step | None]
 
+# Typed words that no command begins and no question waits for: the action they mean, and its
+# argument; None where they are not the topic's.
+Reader = Callable[[Context, str], tuple[str, str] | None]
+
 _UNSEEN = frozenset({"Cc", "Cs"})  # Unicode's control characters and surrogates
 STAFF = "sme"
 ROOTS = ("sme-office", "sme-expert", STAFF)  # longest first
@@ -55,13 +59,17 @@ ROOTS = ("sme-office", "sme-expert", STAFF)  # longest first
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The consultant: what it can do, asks and keeps fresh (views), and the programme it serves."""
+    """The consultant: what it can do, asks and keeps fresh (views), and the programme it serves.
+
+    readers: what topics make of typed words that are no command.
+    """
 
     registry: Registry
     topics: Mapping[str, Topic]
     programme: Programme
     new: Callable[[str], str]
     views: Mapping[str, View] = field(default_factory=dict)
+    readers: tuple[Reader, ...] = ()
 
     def turn(self, facts: Facts, envelope: Envelope) -> Outcome:
         """What one event comes to. The first event of a person is greeted, whatever it is."""
@@ -244,7 +252,16 @@ class Desk:
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
             return said(context, current, text)
-        return self._not_a_word(context, text.strip())
+        return self._read(context, text.strip()) or self._not_a_word(context, text.strip())
+
+    def _read(self, context: Context, text: str) -> Outcome | None:
+        """What a topic makes of the words, where one does."""
+        for reader in self.readers:
+            meant = reader(context, text)
+            action = self.registry.by_id(meant[0]) if meant else None
+            if meant and action:
+                return self._act(context, action, meant[1])
+        return None
 
 
 def alert(context: Context, outcome: Outcome, typed: Iterable[str]) -> Outcome:

@@ -136,6 +136,12 @@ def follow(connection: Connection, delivery: str, readers: int | None, now: date
             add(connection, [say_from_json(after)], now)
 
 
+def readers(connection: Connection, delivery: str) -> int | None:
+    """How many could read it where it was posted; None where that is not known."""
+    counted = select(outbox.c.readers).where(outbox.c.delivery == delivery)
+    return connection.execute(counted).scalar_one_or_none()
+
+
 def put_off(connection: Connection, delivery: str, owner: str, until: datetime, why: str) -> bool:
     """To be tried again then. why: never what the message says."""
     return _settle(connection, delivery, owner, next_try_at=until, why=why)

@@ -6,16 +6,16 @@ from conversations.actions import Context
 from conversations.diagnosis import say_score
 from conversations.documents import words
 from conversations.documents.naming import dated, named, stamp
-from conversations.engine import Cell, Document, Language, Sheet, Workbook
-from conversations.plan import Plan, from_snapshot, telework_when, when
+from conversations.engine import Cell, Day, Document, Language, Sheet, Workbook
+from conversations.plan import Plan, PlanInUse, in_use, telework_when, when
 from conversations.ports import PlanRecord
 
 
 def year(context: Context, record: PlanRecord) -> Document:
     """Every measure in its order, and those for working at home on a sheet of their own."""
     lang = context.language
-    plan = from_snapshot(record.snapshot)
-    sheets = (_measures(context, plan), *_telework(plan, lang))
+    used = in_use(context, record)
+    sheets = (_measures(context, used), *_telework(used.plan, lang))
     return Document(
         notification=words.YEAR_NOTIFY.say(lang),
         text=words.YEAR.say(lang),
@@ -25,8 +25,8 @@ def year(context: Context, record: PlanRecord) -> Document:
     )
 
 
-def _measures(context: Context, plan: Plan) -> Sheet:
-    lang = context.language
+def _measures(context: Context, used: PlanInUse) -> Sheet:
+    lang, plan = context.language, used.plan
     note = words.YEAR_NOTE.say(
         lang,
         score=say_score(plan.score, lang),
@@ -37,20 +37,22 @@ def _measures(context: Context, plan: Plan) -> Sheet:
     return Sheet(
         name=words.YEAR_SHEET.say(lang),
         columns=tuple(column.say(lang) for column in words.YEAR_COLUMNS),
-        rows=tuple(_rows(plan, lang)),
+        rows=tuple(_rows(used, lang)),
         note=note,
     )
 
 
-def _rows(plan: Plan, lang: Language) -> Iterator[tuple[Cell, ...]]:
-    for measure in plan.measures:
+def _rows(used: PlanInUse, lang: Language) -> Iterator[tuple[Cell, ...]]:
+    """As the firm has it now: its own owners and months, and the days things were done."""
+    for standing in used.standings:
+        measure = standing.measure
         ask = measure.find_out
         yield (
             measure.rank,
             measure.what.say(lang),
-            measure.who.say(lang),
-            when(plan, measure, plan.made, lang),
-            None,
+            standing.who.say(lang),
+            when(standing, used.plan.made, lang),
+            Day(standing.done) if standing.done else None,
             measure.reason.say(lang),
             measure.first_step.say(lang),
             ask.whom.say(lang) if ask else None,

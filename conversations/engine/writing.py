@@ -12,7 +12,7 @@ _MAN = 10**4
 _JAPAN = "Asia/Tokyo"
 _WEEKDAYS_JA = "月火水木金土日"
 _WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS_EN = (
+MONTHS_EN = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
@@ -48,7 +48,7 @@ def write_day(day: date, language: Language, today: date | None = None) -> str:
     if language is Language.JA:
         written = f"{day.month}月{day.day}日（{_WEEKDAYS_JA[day.weekday()]}）"
         return f"{day.year}年{written}" if year else written
-    written = f"{_WEEKDAYS_EN[day.weekday()]} {day.day} {_MONTHS_EN[day.month - 1]}"
+    written = f"{_WEEKDAYS_EN[day.weekday()]} {day.day} {MONTHS_EN[day.month - 1]}"
     return f"{written} {day.year}" if year else written
 
 
@@ -57,7 +57,7 @@ def write_month(first: date, language: Language, today: date) -> str:
     year = first.year != today.year
     if language is Language.JA:
         return f"{first.year}年{first.month}月" if year else f"{first.month}月"
-    name = _MONTHS_EN[first.month - 1]
+    name = MONTHS_EN[first.month - 1]
     return f"{name} {first.year}" if year else name
 
 

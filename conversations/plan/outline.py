@@ -1,16 +1,20 @@
 """The whole plan on one page: every measure in its order, with who, when and why here."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from conversations.engine import Language, Row, Table
+from conversations.engine import Button, Language, Row, Table
+from conversations.engine.writing import write_day
 from conversations.plan import words
 from conversations.plan.model import Plan
 from conversations.plan.steps import telework_when, when
+from conversations.plan.use import PlanInUse, Standing
 
 
-def outline(plan: Plan, language: Language) -> Table | None:
-    """One row a measure, telework below; None where nothing is left to do."""
-    rows = (*_measures(plan, language), *_telework(plan, language))
+def outline(used: PlanInUse, today: date, language: Language) -> Table | None:
+    """One row a measure with the way to set its owner, telework below; None where none is left."""
+    plan = used.plan
+    rows = (*_measures(used, today, language), *_telework(plan, language))
     if not rows:
         return None
     return Table(
@@ -21,15 +25,28 @@ def outline(plan: Plan, language: Language) -> Table | None:
     )
 
 
-def _measures(plan: Plan, language: Language) -> Iterator[Row]:
-    for measure in plan.measures:
+def _measures(used: PlanInUse, today: date, language: Language) -> Iterator[Row]:
+    for standing in used.standings:
+        measure = standing.measure
         what = words.OUTLINE_WHAT.say(language, rank=measure.rank, what=measure.what.say(language))
         who = words.OUTLINE_WHO.say(
             language,
-            who=measure.who.say(language),
-            when=when(plan, measure, plan.made, language),
+            who=standing.who.say(language),
+            when=_when(standing, today, language),
         )
-        yield Row((what, who, measure.reason.say(language)))
+        change = Button("plan.assign", words.ASSIGN.say(language), measure.item)
+        open_ = standing.done is None
+        yield Row((what, who, measure.reason.say(language)), change if open_ else None)
+
+
+def _when(standing: Standing, today: date, language: Language) -> str:
+    """As in the summary, with the day it was done, and why it is open again."""
+    if standing.done is not None:
+        day = write_day(standing.done, language, today)
+        return words.DONE_ON.say(language, day=day)
+    said = when(standing, today, language)
+    again = words.AGAIN.say(language)
+    return words.OUTLINE_WHO.say(language, who=said, when=again) if standing.again else said
 
 
 def _telework(plan: Plan, language: Language) -> Iterator[Row]:

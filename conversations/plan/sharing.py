@@ -3,24 +3,37 @@
 from dataclasses import replace
 
 from conversations.actions import Context
-from conversations.engine import Button, Notice, Recorded, Result, Text
+from conversations.engine import Button, Fresh, Notice, Recorded, Result, Text
 from conversations.engine import word as say_word
+from conversations.plan import posts
 from conversations.plan import sharing_words as words
 from conversations.plan import words as plan_words
+from conversations.plan.calendar import next_round, propose_again
 from conversations.plan.outline import outline
 from conversations.plan.rules import make_plan
 from conversations.plan.snapshot import from_snapshot, to_snapshot
-from conversations.plan.steps import full_plan, opening, summary
-from conversations.ports import AddPlan, Address, Change, Outcome, PlanRecord, Posted, Say
+from conversations.plan.steps import Shown, full_plan, opening, summary
+from conversations.plan.use import in_use, last_in_use
+from conversations.ports import (
+    AddPlan,
+    Address,
+    Change,
+    Outcome,
+    PlanRecord,
+    Post,
+    Posted,
+    PutRound,
+    Say,
+)
 
 
 def show(context: Context) -> Outcome:
     """The plan, made anew where the diagnosis changed since; without one, the way to it."""
     record, changes = current(context)
     if record is None:
-        return _nothing_yet(context)
+        return nothing_yet(context)
     if context.place.private:
-        shown = context.private(_summary(context, record, shared=False))
+        shown = context.private(_private(context, record))
         says = (shown, *_whole(context, record))
         return Outcome(did="plan.show", changes=changes, says=says)
     posted = post(context, record, context.channel(), consent=False)
@@ -39,7 +52,18 @@ def current(context: Context) -> tuple[PlanRecord | None, tuple[Change, ...]]:
     if result is None:
         return None, ()
     record, made = _record(context, result)
-    return record, (AddPlan(record),) if made else ()
+    return record, made_anew(context, record) if made else ()
+
+
+def made_anew(context: Context, record: PlanRecord) -> tuple[Change, ...]:
+    """A plan is kept, with the days on which it comes up again."""
+    zone, today = context.programme.zone, context.local.date()
+    look_again = from_snapshot(record.snapshot).look_again
+    coming = (
+        next_round(record.company, today, zone),
+        propose_again(record.company, look_again, zone),
+    )
+    return (AddPlan(record), *map(PutRound, coming))
 
 
 def post_in(context: Context, address: Address) -> Outcome:
@@ -47,7 +71,7 @@ def post_in(context: Context, address: Address) -> Outcome:
     company = context.actor.company
     record = context.facts.plan(company) if company else None
     if record is None:
-        return _nothing_yet(context)
+        return nothing_yet(context)
     return post(context, record, address, consent=True)
 
 
@@ -55,21 +79,35 @@ def post(context: Context, record: PlanRecord, address: Address, *, consent: boo
     """One message a channel: the one that stands there is updated in place.
 
     The newest delivery is remembered, as an earlier one may have asked first and never stood.
+    What was taken back is posted anew, at the end of the channel. Once it stands its sender
+    reads who can see it.
     """
-    stands = context.facts.posted(record.company, address)
-    delivery = context.new("delivery")
+    stands, delivery = context.facts.posted(record.company, address), context.new("delivery")
+    now = Post(
+        id=stands.id if stands else context.new("post"),
+        company=record.company,
+        address=address,
+        delivery=delivery,
+        plan=record.id,
+        by=context.actor.person.id,
+        at=context.now,
+        agreed=consent,
+        score_hidden=stands.score_hidden if stands else None,
+    )
+    here = Address(
+        address.platform, address.space, address.channel, context.actor.person.account.user
+    )
     say = Say(
         delivery=delivery,
         to=address,
-        step=_summary(context, record, shared=True),
-        replaces=stands,
+        step=posts.shared(context, record, now),
+        replaces=stands.delivery if stands else None,
         consent=consent,
         asks=None if consent else _ask_first(context, address),
         otherwise=_closed(context),
+        after=Say(context.new("delivery"), here, Fresh(posts.WORD, now.id)),
     )
-    told = () if stands is None or consent else (_updated(context),)
-    changes = (Posted(record.company, address, delivery),)
-    return Outcome(did="plan.post", changes=changes, says=(say, *told))
+    return Outcome(did="plan.post", changes=(Posted(now),), says=(say,))
 
 
 def _diagnosed(context: Context) -> Recorded | None:
@@ -100,33 +138,28 @@ def _record(context: Context, result: Recorded) -> tuple[PlanRecord, bool]:
 
 def _whole(context: Context, record: PlanRecord) -> tuple[Say, ...]:
     """Every measure on one page, then what to do on Monday, for the private chat."""
-    lang = context.language
-    plan = from_snapshot(record.snapshot)
+    lang, today = context.language, context.local.date()
+    used = in_use(context, record)
     more = Button("plan.details", plan_words.DETAILS.say(lang))
-    first = replace(opening(plan, lang), buttons=(more,))  # with nothing left: the next goals
-    return tuple(context.private(step) for step in (outline(plan, lang), first) if step)
+    # with nothing left: the next goals
+    first = replace(opening(used, today, lang), buttons=(more,))
+    return tuple(context.private(step) for step in (outline(used, today, lang), first) if step)
 
 
 def details(context: Context) -> Outcome:
     """Every measure with its first step, whom to ask and the text to send."""
-    company = context.actor.company
-    record = context.facts.plan(company) if company else None
-    if record is None:
-        return _nothing_yet(context)
-    steps = full_plan(from_snapshot(record.snapshot), context.language)
+    used = last_in_use(context)
+    if used is None:
+        return nothing_yet(context)
+    steps = full_plan(used, context.language)
     return Outcome(did="plan.details", says=tuple(context.private(step) for step in steps))
 
 
-def _summary(context: Context, record: PlanRecord, *, shared: bool) -> Result:
-    """``shared``: into a channel, with who shared it; else for the reader alone."""
-    company = context.facts.company(record.company)
-    return summary(
-        from_snapshot(record.snapshot),
-        company.called if company else record.company,
-        context.actor.person.name if shared else None,
-        context.local.date(),
-        context.language,
-    )
+def _private(context: Context, record: PlanRecord) -> Result:
+    """The summary for the reader alone."""
+    company, today = context.facts.company(record.company), context.local.date()
+    shown = Shown(company.called if company else record.company, shared_by=None, on=today)
+    return summary(in_use(context, record), shown, today, context.language)
 
 
 def _ask_first(context: Context, address: Address) -> Say:
@@ -151,13 +184,8 @@ def _closed(context: Context) -> Say:
     return context.private(notice)
 
 
-def _updated(context: Context) -> Say:
-    lang = context.language
-    text = words.UPDATED.say(lang)
-    return context.here(say_word(text))
-
-
-def _nothing_yet(context: Context) -> Outcome:
+def nothing_yet(context: Context) -> Outcome:
+    """There is no plan without a diagnosis: the way to it."""
     lang = context.language
     notice = Notice(
         notification=words.NOTHING_YET_NOTIFY.say(lang),

@@ -1,6 +1,7 @@
 """The plan as it is told: the summary for a channel, the whole of it for the private chat."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -8,8 +9,9 @@ from conversations.diagnosis import FIRST, pages, say_score
 from conversations.engine import Language, Notice, Result, Text
 from conversations.engine.writing import write_day, write_month
 from conversations.plan import words
-from conversations.plan.model import Measure, Plan, TeleworkMeasure
+from conversations.plan.model import Plan, TeleworkMeasure
 from conversations.plan.months import DIAGNOSE_IN, DRILL_IN, MONTHS, month_of
+from conversations.plan.use import PlanInUse, Standing
 
 TELEWORK_SHOWN = 3
 # Characters of a briefing (voice.md 1): full-width ones, of which a line holds half as many.
@@ -19,28 +21,39 @@ STEPS_ON_MONDAY = 3
 TELEWORK_MONTHS = ((1, 3), (4, 6))  # ◎ rows, 〇 rows [our choice]
 
 
-def summary(
-    plan: Plan, company: str, shared_by: str | None, today: date, language: Language
-) -> Result:
-    """The plan for the firm's channel (M8): what will be done, never what is wrong.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """To whom the summary is shown.
 
     company: its name, or its code until the name is known. shared_by: a name, empty where the
-    platform gave none, None where it is shown to one person alone.
+    platform gave none, None where it is shown to one person alone. on: the day it was shared.
+    score: whether it is told.
     """
+
+    company: str
+    shared_by: str | None
+    on: date
+    score: bool = True
+
+
+def summary(used: PlanInUse, shown: Shown, today: date, language: Language) -> Result:
+    """The plan for the firm's channel (M8): what will be done, never what is wrong."""
+    plan, shared_by, company = used.plan, shown.shared_by, shown.company
     shared = words.SHARED_BY if shared_by else words.SHARED_ON
     if shared_by is None:
         shared = words.PRIVATE
     notification = words.PLAN_NOTIFICATION if shared_by is None else words.SUMMARY_NOTIFICATION
-    first, telework = plan.measures[:FIRST], plan.telework[:TELEWORK_SHOWN]
-    head = (
+    first, telework = used.standings[:FIRST], plan.telework[:TELEWORK_SHOWN]
+    head = [
         words.SUMMARY_TITLE.say(language, company=company),
-        shared.say(language, day=write_day(today, language, today), who=shared_by),
-        words.SCORE.say(language, score=say_score(plan.score, language)),
-    )
+        shared.say(language, day=write_day(shown.on, language, today), who=shared_by),
+    ]
+    if shown.score:
+        head.append(words.SCORE.say(language, score=say_score(plan.score, language)))
     blocks = (
         "\n".join(head),
         _strengths(plan, language),
-        _first(plan, first, today, language),
+        _first(first, today, language),
         _telework_list(words.TELEWORK[plan.edition].say(language), telework, language),
         words.LOOK_AGAIN.say(language, day=write_day(plan.look_again, language, today)),
     )
@@ -48,14 +61,15 @@ def summary(
         notification=notification.say(language),
         text="\n\n".join(block for block in blocks if block),
         event="plan_summary_result",
-        payload={"items": [m.item for m in first], "telework": [m.id for m in telework]},
+        payload={"items": [s.measure.item for s in first], "telework": [m.id for m in telework]},
     )
 
 
-def full_plan(plan: Plan, language: Language) -> tuple[Notice, ...]:
+def full_plan(used: PlanInUse, language: Language) -> tuple[Notice, ...]:
     """Every measure with its reason and first step, in messages of a screen each."""
+    plan = used.plan
     texts = (
-        *_quarters(plan, language),
+        *_quarters(used, language),
         *pages(_telework_blocks(plan, language), PAGE[language]),
         _milestones(plan, language),
     )
@@ -63,9 +77,9 @@ def full_plan(plan: Plan, language: Language) -> tuple[Notice, ...]:
     return tuple(Notice(notification, text) for text in texts)
 
 
-def opening(plan: Plan, language: Language) -> Notice:
-    """What to do on Monday: the first steps, about five minutes each."""
-    return Notice(words.PLAN_NOTIFICATION.say(language), _opening(plan, language))
+def opening(used: PlanInUse, today: date, language: Language) -> Notice:
+    """What to do on Monday: the first steps still open, about five minutes each."""
+    return Notice(words.PLAN_NOTIFICATION.say(language), _opening(used, today, language))
 
 
 def _strengths(plan: Plan, language: Language) -> str:
@@ -75,28 +89,30 @@ def _strengths(plan: Plan, language: Language) -> str:
     return words.STRENGTHS.say(language, strengths=told)
 
 
-def _first(plan: Plan, first: tuple[Measure, ...], today: date, language: Language) -> str:
+def _first(first: tuple[Standing, ...], today: date, language: Language) -> str:
     if not first:
         return words.ALL_IN_PLACE.say(language)
     heading = words.FIRST_MEASURES if len(first) > 1 else words.FIRST_MEASURE
-    lines = (_measure(plan, measure, today, language) for measure in first)
+    lines = (_measure(standing, today, language) for standing in first)
     return "\n".join((heading.say(language, count=len(first)), *lines))
 
 
-def _measure(plan: Plan, measure: Measure, today: date, language: Language) -> str:
+def _measure(standing: Standing, today: date, language: Language) -> str:
     return words.MEASURE.say(
         language,
-        rank=measure.rank,
-        what=measure.what.say(language),
-        who=measure.who.say(language),
-        when=when(plan, measure, today, language),
+        rank=standing.measure.rank,
+        what=standing.measure.what.say(language),
+        who=standing.who.say(language),
+        when=when(standing, today, language),
     )
 
 
-def when(plan: Plan, measure: Measure, today: date, language: Language) -> str:
-    """The month by which a measure is done, or from which it is a habit."""
-    month = write_month(month_of(plan.begins, measure.month), language, today)
-    return (words.FROM if measure.habit else words.WITHIN).say(language, month=month)
+def when(standing: Standing, today: date, language: Language) -> str:
+    """The month by which a measure is done, or from which it is a habit; the word once done."""
+    if standing.done is not None:
+        return words.DONE.say(language)
+    month = write_month(standing.due, language, today)
+    return (words.FROM if standing.measure.habit else words.WITHIN).say(language, month=month)
 
 
 def months(plan: Plan, span: tuple[int, int], language: Language) -> str:
@@ -109,13 +125,17 @@ def telework_when(plan: Plan, measure: TeleworkMeasure, language: Language) -> s
     return months(plan, TELEWORK_MONTHS[0 if measure.first else 1], language)
 
 
-def _opening(plan: Plan, language: Language) -> str:
-    if not plan.measures:
+def _opening(used: PlanInUse, today: date, language: Language) -> str:
+    if not used.standings:
         return words.NOTHING_MISSING.say(language)
-    monday = plan.made + timedelta(days=-plan.made.weekday() % 7)
-    steps = (measure.first_step.say(language) for measure in plan.measures[:STEPS_ON_MONDAY])
+    if not used.open:
+        return words.ALL_DONE.say(language)
+    plan = used.plan
+    day = plan.made if used.open == used.standings else max(plan.made, today)
+    monday = day + timedelta(days=-day.weekday() % 7)
+    steps = (s.measure.first_step.say(language) for s in used.open[:STEPS_ON_MONDAY])
     lines = (
-        words.MONDAY.say(language, day=write_day(monday, language, plan.made)),
+        words.MONDAY.say(language, day=write_day(monday, language, today)),
         *(
             words.MONDAY_STEP.say(language, number=number, step=step)
             for number, step in enumerate(steps, start=1)
@@ -124,13 +144,14 @@ def _opening(plan: Plan, language: Language) -> str:
     return "\n".join(lines) + f"\n\n{words.DETAILS_FOLLOW.say(language)}"
 
 
-def _quarters(plan: Plan, language: Language) -> Iterator[str]:
+def _quarters(used: PlanInUse, language: Language) -> Iterator[str]:
+    plan = used.plan
     for first in range(1, MONTHS + 1, QUARTER):
         last = first + QUARTER - 1
-        turn = [m for m in plan.measures if first <= m.month <= last]
+        turn = [s for s in used.standings if first <= s.measure.month <= last]
         if turn:
             heading = _span(words.PERIOD, plan, (first, last), language)
-            blocks = (_block(plan, measure, language) for measure in turn)
+            blocks = (_block(standing, plan.made, language) for standing in turn)
             yield from pages((heading, *blocks), PAGE[language])
 
 
@@ -147,9 +168,10 @@ def _span(text: Text, plan: Plan, months: tuple[int, int], language: Language) -
     )
 
 
-def _block(plan: Plan, measure: Measure, language: Language) -> str:
+def _block(standing: Standing, today: date, language: Language) -> str:
+    measure = standing.measure
     lines = [
-        _measure(plan, measure, plan.made, language),
+        _measure(standing, today, language),
         words.REASON.say(language, reason=measure.reason.say(language)),
         words.FIRST_STEP.say(language, step=measure.first_step.say(language)),
     ]

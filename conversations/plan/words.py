@@ -72,6 +72,10 @@ COMMA = Text(ja="、", en=", ")
 # When: a measure that is finished in a month, and one that begins and goes on.
 WITHIN = Text(ja="{month}中", en="in {month}")
 FROM = Text(ja="{month}から", en="from {month}")
+DONE = Text(ja="済", en="done")
+DONE_ON = Text(ja="済（{day}）", en="done ({day})")
+AGAIN = Text(ja="新しい診断で、もう一度", en="again, after the new diagnosis")
+COLLEAGUE = Text(ja="{name}さん", en="{name}")
 
 # The whole plan, for the private chat.
 PLAN_NOTIFICATION = Text(ja="計画を見られます。", en="Your plan is ready to read.")
@@ -95,6 +99,7 @@ OUTLINE_COLUMNS = (
     Text(ja="この順の理由", en="Why here"),
 )
 OUTLINE_WHAT = Text(ja="{rank}. {what}", en="{rank}. {what}")
+ASSIGN = Text(ja="担当と月", en="Owner, month")
 OUTLINE_WHO = Text(ja="{who}・{when}", en="{who}, {when}")
 SPAN = Text(ja="{from_month}～{to_month}", en="{from_month} to {to_month}")
 PERIOD = Text(
@@ -119,6 +124,10 @@ TELEWORK_NEXT = Text(
 NOTHING_MISSING = Text(
     ja="25問すべてが「実施している」でした。\nここまで整えてきたことを、この1年も続けましょう。",
     en="All 25 answers were “Done”.\nKeep up this year what you have built.",
+)
+ALL_DONE = Text(
+    ja="計画の対策は、すべて済みました。お疲れさまでした。\n次の診断で、変化を確かめられます。",
+    en="Every measure of the plan is done.\nThe next diagnosis will show the change.",
 )
 MILESTONES = Text(ja="【1年の節目】", en="[Through the year]")
 DRILL = Text(

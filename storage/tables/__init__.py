@@ -11,7 +11,7 @@ from storage.tables.inquiry import inquiry
 from storage.tables.joining import code, wrong_code
 from storage.tables.nudging import nudge
 from storage.tables.people import account, company, expert, home, membership, person
-from storage.tables.plans import plan, posted
+from storage.tables.plans import came_up, measure, plan, posted, quiet, round_
 from storage.tables.sessions import reminder, session
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "answer",
     "answer_history",
     "audit",
+    "came_up",
     "code",
     "comment",
     "company",
@@ -27,6 +28,7 @@ __all__ = [
     "home",
     "inbox",
     "inquiry",
+    "measure",
     "membership",
     "metadata",
     "nudge",
@@ -34,9 +36,11 @@ __all__ = [
     "person",
     "plan",
     "posted",
+    "quiet",
     "reference",
     "reminder",
     "result",
+    "round_",
     "session",
     "setting",
     "wrong_code",

@@ -16,10 +16,11 @@ from conversations.engine import Ask, Button, Fresh, Office, Result, Review, Row
 from conversations.events import Command, Envelope, Event, Picked, Pressed, Said, Wrote
 from conversations.people import Account
 from conversations.ports import Address, Outcome, Place
-from storage import Database, act, take_turn
+from conversations.welcome import HOME
+from storage import Database, SqlFacts, act, take_turn
 from storage.claims import Claimed, claim
-from storage.outbox import OutboxState, mark_sent
-from storage.steps import message_from_json
+from storage.outbox import OutboxState, follow, mark_sent
+from storage.steps import step_from_json
 from storage.tables import metadata, outbox
 
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)  # 10:00 in Tokyo, a Monday
@@ -73,7 +74,19 @@ class House:
 
     def deliver(self) -> tuple[Claimed, ...]:
         """Everything that is due leaves; what left, in its order."""
-        return self.database.run_now(lambda c: tuple(_leave(c, self.now)))
+        return self.database.run_now(lambda c: tuple(self._leave(c)))
+
+    def _leave(self, connection: Connection) -> Iterator[Claimed]:
+        def compose(connection: Connection, fresh: Fresh, now: datetime) -> Step | None:
+            return self.desk.compose(SqlFacts(connection), fresh, now)
+
+        while rows := claim(connection, self.now, "sender", 100, compose=compose):
+            for row in rows:
+                at = row.replaces or ("channel", row.delivery)
+                mark_sent(connection, row.delivery, "sender", at, self.now, row.version)
+                if row.counts:
+                    follow(connection, row.delivery, None, self.now)
+            yield from rows
 
     def pass_time(self, **by: int) -> None:
         """Time passes."""
@@ -88,24 +101,18 @@ class House:
         return self.database.run_now(_record)
 
 
-def _leave(connection: Connection, now: datetime) -> Iterator[Claimed]:
-    while rows := claim(connection, now, "sender", 100):
-        for row in rows:
-            mark_sent(connection, row.delivery, "sender", ("channel", row.delivery), now)
-        yield from rows
-
-
 def _standing(connection: Connection) -> tuple[Message, ...]:
     gone = (OutboxState.VOID, OutboxState.MISSED)
     standing: dict[str, Message] = {}
     place: dict[str, str] = {}  # of each delivery, the message that it is shown in
     for row in connection.execute(select(outbox).order_by(outbox.c.seq)):
-        if row.state in gone or row.fresh:
+        step = step_from_json(row.step)
+        if row.state in gone or row.fresh == HOME or isinstance(step, Fresh):
             continue
         at = place.get(row.replaces, row.delivery)
         place[row.delivery] = at
         to = Address(row.platform, row.space, row.channel, row.user)
-        standing[at] = Message(at, to, message_from_json(row.step))
+        standing[at] = Message(at, to, step)
     return tuple(standing.values())
 
 

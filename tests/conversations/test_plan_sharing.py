@@ -1,52 +1,12 @@
 """Showing the plan: private, in the firm's channel, and where outsiders would read it."""
 
-from dataclasses import dataclass, field
-
 import pytest
 
-from conversations.engine import Fresh, Notice, Result, Step
+from conversations.engine import Notice, Result
 from conversations.ports import Address
-from scheduler.delivery import Delivery
-from scheduler.messenger import AskFirstError, NeverError, Parcel, Reference
-from tests.conversations.person import House, Someone, words
+from tests.conversations.person import Someone, words
 from tests.conversations.walks import diagnoses
-
-OWN, SHARED, CLOSED = "CFIRM", "CPARTNERS", "CCLOSED"
-
-
-@dataclass
-class Workspace:
-    """Where messages stand: a workspace in which one channel is shared with outsiders."""
-
-    platform: str = "slack"
-    standing: dict[Reference, tuple[Address, Step]] = field(default_factory=dict)
-
-    async def send(self, parcel: Parcel) -> Reference:
-        if parcel.to.channel == SHARED and not parcel.to.user and not parcel.consent:
-            raise AskFirstError
-        if parcel.to.channel == CLOSED:
-            reason = "not_in_channel"
-            raise NeverError(reason)
-        at = parcel.replaces or Reference(parcel.to.channel, parcel.delivery)
-        self.standing[at] = (parcel.to, parcel.step)
-        return at
-
-    async def find(self, parcel: Parcel) -> Reference | None:
-        del parcel
-        return None
-
-    def in_channel(self, channel: str) -> list[Step]:
-        """What everybody in it reads."""
-        return [step for to, step in self.standing.values() if to == _channel(channel)]
-
-    def private(self, someone: Someone) -> list[Step]:
-        """What one person reads in the private chat."""
-        mine = Address("slack", "T1", user=someone.user)
-        return [step for to, step in self.standing.values() if to == mine]
-
-
-def _channel(channel: str) -> Address:
-    return Address("slack", "T1", channel=channel)
+from tests.conversations.workspace import CLOSED, OWN, SHARED, Workspace, channel_of, deliver
 
 
 @pytest.fixture
@@ -57,13 +17,6 @@ def slack() -> Workspace:
 @pytest.fixture
 def diagnosed(yamada: Someone) -> Someone:
     return diagnoses(yamada, "partial", q09="unknown", q25="done")
-
-
-async def deliver(house: House, slack: Workspace) -> Workspace:
-    """Everything that is due leaves."""
-    house.pass_time(seconds=1)
-    await Delivery(house.database, {"slack": slack}, lambda: house.now).drain()
-    return slack
 
 
 def test_without_a_diagnosis_the_way_to_it_is_shown(yamada: Someone) -> None:
@@ -95,7 +48,7 @@ def test_in_a_channel_the_summary_is_posted_without_consent_and_asks_where_it_mu
 ) -> None:
     diagnosed.commands("plan", channel=OWN)
     summary, *whole = diagnosed.outcome.says
-    assert summary.to == _channel(OWN)
+    assert summary.to == channel_of(OWN)
     assert not summary.consent
     assert summary.asks is not None
     assert summary.asks.to == Address("slack", "T1", user=diagnosed.user)
@@ -133,9 +86,8 @@ async def test_again_it_changes_in_its_place_and_the_sender_is_told(
     diagnoses(diagnosed, "done").commands("plan", channel=OWN)
     (posted,) = (await deliver(diagnosed.house, slack)).in_channel(OWN)
     assert "100点" in words(posted)
-    (told,) = [say for say in diagnosed.outcome.says if say.to.channel and say.to.user]
-    assert not isinstance(told.step, Fresh)
-    assert "同じ場所で新しい内容に変わります" in words(told.step)
+    told = slack.shown(diagnosed, OWN)
+    assert [words(step).splitlines()[0] for step in told] == ["計画をチャンネルに載せました。"] * 2
 
 
 async def test_each_channel_has_one_message_of_its_own(

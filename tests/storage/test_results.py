@@ -4,9 +4,18 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from conversations.people import Company
-from conversations.ports import AddCompany, AddPlan, Address, AddResult, PlanRecord, Posted
+from conversations.ports import (
+    AddCompany,
+    AddPlan,
+    Address,
+    AddResult,
+    PlanRecord,
+    Post,
+    Posted,
+    TakenBack,
+)
 from storage import Database, SqlFacts, read_setting, write_setting
-from tests.storage.things import CHANNEL, FIRM, HOUR, NOW, RESULT, keep
+from tests.storage.things import CHANNEL, FIRM, HOUR, NOW, RESULT, YAMADA, keep
 
 PLAN = PlanRecord("L-1", FIRM.code, RESULT.id, NOW, {"items": ["q01", "q07"], "telework": []})
 OTHER = Company("C-BBBBB")
@@ -55,12 +64,17 @@ def test_the_last_plan_of_a_company_counts(database: Database) -> None:
 
 def test_a_plan_summary_stands_once_in_each_place(database: Database) -> None:
     direct = Address("slack", "T1", user="U1")
-    keep(database, Posted(FIRM.code, CHANNEL, "D-1"), Posted(FIRM.code, direct, "D-2"))
-    keep(database, Posted(FIRM.code, CHANNEL, "D-3"))
+    first = Post("O-1", FIRM.code, CHANNEL, "D-1", PLAN.id, YAMADA.id, NOW)
+    second = replace(first, id="O-2", address=direct, delivery="D-2")
+    newer = replace(first, delivery="D-3", agreed=True, score_hidden=YAMADA.id)
+    keep(database, Posted(first), Posted(second), Posted(newer))
     posted = SqlFacts.posted
-    assert database.run_now(lambda c: posted(SqlFacts(c), FIRM.code, CHANNEL)) == "D-3"
-    assert database.run_now(lambda c: posted(SqlFacts(c), FIRM.code, direct)) == "D-2"
+    assert database.run_now(lambda c: posted(SqlFacts(c), FIRM.code, CHANNEL)) == newer
+    assert database.run_now(lambda c: posted(SqlFacts(c), FIRM.code, direct)) == second
     assert database.run_now(lambda c: posted(SqlFacts(c), OTHER.code, CHANNEL)) is None
+    assert set(database.run_now(lambda c: SqlFacts(c).posts(FIRM.code))) == {newer, second}
+    keep(database, TakenBack(newer))
+    assert database.run_now(lambda c: SqlFacts(c).posts(FIRM.code)) == (second,)
 
 
 def test_a_setting_is_kept_in_place_of_the_one_before(database: Database) -> None:

@@ -10,25 +10,25 @@ from conversations.engine import Language
 from conversations.plan import full_plan, opening, outline
 from tests.conversations.diagnosis import runs
 from tests.conversations.diagnosis.voice import faults_en, faults_ja, width
-from tests.conversations.plan.plans import plan_of
+from tests.conversations.plan.plans import TODAY, plan_of, used
 
 BRIEFING, NOTIFICATION = 560, 40
 
 
 def _texts(given: dict[str, Reply], *, telework: bool | None = None) -> list[str]:
     plan = plan_of(given, telework=telework)
-    return [notice.text for notice in full_plan(plan, Language.JA)]
+    return [notice.text for notice in full_plan(used(plan), Language.JA)]
 
 
 def test_monday_comes_first_with_three_small_steps() -> None:
-    text = opening(plan_of(runs.VOICE), Language.JA).text
+    text = opening(used(plan_of(runs.VOICE)), TODAY, Language.JA).text
     assert text.startswith("【月曜にまずやること】10月26日（月）\n1. いちばんよく使うパスワード")
     assert text.count("約5分") == 3
 
 
 def test_the_outline_has_every_measure_with_who_when_and_why_on_one_page() -> None:
     plan = plan_of(runs.VOICE)
-    page = outline(plan, Language.JA)
+    page = outline(used(plan), plan.made, Language.JA)
     assert page is not None
     assert "17件" in page.heading
     assert page.rows[2].cells == (
@@ -41,7 +41,7 @@ def test_the_outline_has_every_measure_with_who_when_and_why_on_one_page() -> No
 
 def test_nothing_left_to_do_needs_no_outline() -> None:
     plan = plan_of(runs.all_of(Reply.DONE), telework=False)
-    assert outline(plan, Language.JA) is None
+    assert outline(used(plan), plan.made, Language.JA) is None
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_nothing_left_to_do_needs_no_outline() -> None:
     ],
 )
 def test_monday_is_the_next_one(made: date, monday: str) -> None:
-    text = opening(plan_of(runs.VOICE, today=made), Language.JA).text
+    text = opening(used(plan_of(runs.VOICE, today=made)), made, Language.JA).text
     assert text.splitlines()[0] == f"【月曜にまずやること】{monday}"
 
 
@@ -97,8 +97,8 @@ def test_it_ends_with_when_to_look_again_and_the_next_goal() -> None:
 
 def test_full_marks_get_a_kind_word_and_the_next_goal() -> None:
     plan = plan_of(runs.all_of(Reply.DONE), telework=False)
-    assert "25問すべて" in opening(plan, Language.JA).text
-    (closing,) = full_plan(plan, Language.JA)
+    assert "25問すべて" in opening(used(plan), plan.made, Language.JA).text
+    (closing,) = full_plan(used(plan), Language.JA)
     assert "二つ星を宣言する" in closing.text
 
 
@@ -108,7 +108,7 @@ def test_every_message_fits_and_keeps_to_the_style_guide(
 ) -> None:
     plan = plan_of(given, telework=telework, edition=edition)
     faults = faults_ja if language is Language.JA else faults_en
-    for notice in (opening(plan, language), *full_plan(plan, language)):
+    for notice in (opening(used(plan), plan.made, language), *full_plan(used(plan), language)):
         assert width(notice.text) <= BRIEFING
         assert language is Language.EN or len(notice.text) <= BRIEFING
         assert width(notice.notification) <= NOTIFICATION
@@ -118,6 +118,6 @@ def test_every_message_fits_and_keeps_to_the_style_guide(
 @given(given=runs.replies, language=runs.languages)
 def test_every_measure_is_told_once(given: dict[str, Reply], language: Language) -> None:
     plan = plan_of(given)
-    told = "\n\n".join(notice.text for notice in full_plan(plan, language))
+    told = "\n\n".join(notice.text for notice in full_plan(used(plan), language))
     for measure in plan.measures:
         assert told.count(f"{measure.rank}. {measure.what.say(language)}") == 1

@@ -7,10 +7,10 @@ from hypothesis import given
 
 from conversations.diagnosis import Reply, items
 from conversations.engine import Language, Result
-from conversations.plan import summary
+from conversations.plan import Shown, summary
 from tests.conversations.diagnosis import runs
 from tests.conversations.diagnosis.voice import faults_en, faults_ja, width
-from tests.conversations.plan.plans import COMPANY, SHARER, TODAY, plan_of
+from tests.conversations.plan.plans import COMPANY, SHARER, TODAY, plan_of, used
 
 BRIEFING, NOTIFICATION = 560, 40
 
@@ -24,7 +24,7 @@ def _told(
     today: date = TODAY,
 ) -> Result:
     plan = plan_of(given, telework=telework, edition=edition)
-    return summary(plan, COMPANY, SHARER, today, language)
+    return summary(used(plan), Shown(COMPANY, SHARER, today), today, language)
 
 
 def test_the_example_of_the_style_guide() -> None:
@@ -47,7 +47,7 @@ def test_the_example_of_the_style_guide() -> None:
 
 
 def test_a_sharer_without_a_name() -> None:
-    told = summary(plan_of(runs.VOICE), "K-1", "", TODAY, Language.JA).text
+    told = summary(used(plan_of(runs.VOICE)), Shown("K-1", "", TODAY), TODAY, Language.JA).text
     assert told.splitlines()[1] == "10月20日（火）に共有しました。"
 
 
