@@ -56,6 +56,9 @@ OF_A_PERSON = (
     Moved(tables.expert, "person"),
     Moved(tables.code, "person"),
     Moved(tables.inquiry, "person"),
+    Moved(tables.measure, "owner"),
+    Moved(tables.came_up, "person", ("company", "month")),
+    Moved(tables.quiet, "person", ("company",)),
 )
 OF_A_COMPANY = (
     Moved(tables.conversation, "company"),
@@ -66,6 +69,10 @@ OF_A_COMPANY = (
     Moved(tables.membership, "company", ("role", "person")),
     Moved(tables.code, "company"),
     Moved(tables.inquiry, "company"),
+    Moved(tables.measure, "company", ("item",)),
+    Moved(tables.round_, "company", ("kind", "month")),
+    Moved(tables.came_up, "company", ("month", "person")),
+    Moved(tables.quiet, "company", ("person",)),
 )
 
 
