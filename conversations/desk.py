@@ -116,7 +116,7 @@ class Desk:
         """The greeting of a person's first turn, unless they are the secretariat or an expert."""
         if not context.actor.new or context.actor.roles:
             return ()
-        return greet(context, alone=not outcome.says)
+        return greet(context, alone=all(say.fresh for say in outcome.says))
 
     def _carry_out(self, context: Context, event: Event) -> Outcome:
         match event:

@@ -15,6 +15,7 @@ from conversations.ports import Address, Place
 PLATFORM = "web"
 SPACE = "trial"
 PRIVATE = "dm"  # how the page names a person's private chat
+HOME = "home"  # and the place where a firm's people see where they stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,22 @@ class Somebody:
         """The id of their private chat as a channel."""
         return f"{PRIVATE}-{self.user}"
 
+    @property
+    def has_home(self) -> bool:
+        """Whether "where you stand" is kept fresh for them beside the chat: a firm's people."""
+        return self.kind == "staff"
+
 
 PEOPLE: Mapping[str, Somebody] = MappingProxyType(
     {
         person.user: person
         for person in (
-            Somebody("yamada", "山田 花子", words.STAFF_YAMADA, words.OF_A_FIRM, "staff"),
-            Somebody("suzuki", "鈴木 一郎", words.STAFF_SUZUKI, words.OF_ANOTHER_FIRM, "staff"),
-            Somebody("sato", "佐藤 一郎", words.EXPERT_SATO, words.AN_EXPERT, "expert"),
+            Somebody("yamada", "山田 花子", words.YAMADA, words.FIRM_A, "staff"),
+            Somebody("suzuki", "鈴木 健", words.SUZUKI, words.FIRM_A, "staff"),
+            Somebody("takahashi", "高橋 真一", words.TAKAHASHI, words.FIRM_B, "staff"),
+            Somebody("tanaka", "田中 美咲", words.TANAKA, words.FIRM_C, "staff"),
+            Somebody("sato", "佐藤 一郎", words.SATO, words.AN_EXPERT, "expert"),
+            Somebody("watanabe", "渡辺 京子", words.WATANABE, words.AN_EXPERT, "expert"),
             Somebody("office", "事務局", words.OFFICE, words.AT_THE_DESK, "office"),
         )
     }
@@ -63,9 +72,10 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
     {
         channel.id: channel
         for channel in (
-            Channel("general-yamada", words.EVERYBODY, ("yamada",)),
-            Channel("general-suzuki", words.EVERYBODY, ("suzuki",)),
-            Channel("partners", words.PARTNERS, ("yamada", "suzuki"), shared=True),
+            Channel("general-yamada", words.EVERYBODY, ("yamada", "suzuki")),
+            Channel("general-takahashi", words.EVERYBODY, ("takahashi",)),
+            Channel("general-tanaka", words.EVERYBODY, ("tanaka",)),
+            Channel("partners", words.PARTNERS, ("yamada", "takahashi"), shared=True),
         )
     }
 )
@@ -80,7 +90,8 @@ def channels_of(user: str) -> tuple[Channel, ...]:
 def place_of(user: str, place: str) -> Place | None:
     """Where something was typed; None for a place that the person cannot see."""
     if place == PRIVATE:
-        return Place(PLATFORM, SPACE, PEOPLE[user].private, private=True)
+        person = PEOPLE[user]
+        return Place(PLATFORM, SPACE, person.private, private=True, has_home=person.has_home)
     if any(channel.id == place for channel in channels_of(user)):
         return Place(PLATFORM, SPACE, place, private=False)
     return None

@@ -10,20 +10,34 @@ from aiohttp import web
 from bot.documents import NO_PAPERS, Papers
 from bot.faults import report
 from bot.web import words
-from bot.web.accounts import PEOPLE, PRIVATE, Somebody, channels_of
+from bot.web.accounts import HOME, PEOPLE, PRIVATE, Somebody, channels_of
 from bot.web.board import Board
 from bot.web.clock import Move, TrialClock, TrialTime
 from bot.web.feed import Feed
 from bot.web.guard import guarded
 from bot.web.read import Posted, envelope
-from bot.web.render import View
+from bot.web.render import View, view
 from bot.web.send import WebMessenger
-from conversations.engine import Ask, Language, Step, Text
+from conversations.engine import Ask, Fill, Language, Step, Text
 from conversations.events import Envelope
 
 PAGE = Path(__file__).parent / "page"
 FILES = frozenset(
-    {"app.js", "cards.css", "cards.js", "chat.js", "style.css", "view.js", "words.js"}
+    {
+        "app.js",
+        "build.js",
+        "cards.css",
+        "cards.js",
+        "chat.js",
+        "forms.css",
+        "forms.js",
+        "home.css",
+        "home.js",
+        "style.css",
+        "trial.js",
+        "view.js",
+        "words.js",
+    }
 )
 
 
@@ -50,10 +64,9 @@ class WebDoor:
         papers: Papers = NO_PAPERS,
     ) -> None:
         self._turn = turn
-        self._papers = papers
         self._messenger = messenger
         self._time = TrialTime(clock, board, zone)
-        self._feed = Feed(board, messenger, self._time)
+        self._feed = Feed(board, messenger, self._time, papers)
 
     def routes(self) -> list[web.RouteDef]:
         """Everything that the door answers, each behind the guard."""
@@ -113,7 +126,13 @@ class WebDoor:
         except Exception as fault:  # noqa: BLE001  whatever it is, the person is told what to do
             return _refusal(503, words.FAULT, number=report(fault))
         return web.json_response(
-            {"ok": True, "heard": True, "refused": turned.refused, "opens": _block(turned.opens)}
+            {
+                "ok": True,
+                "heard": True,
+                "refused": turned.refused,
+                "opens": _block(turned.opens),
+                "form": view(turned.opens) if isinstance(turned.opens, Fill) else None,
+            }
         )
 
     async def _clock_shown(self, _: web.Request) -> web.StreamResponse:
@@ -129,11 +148,9 @@ class WebDoor:
 
 
 def _described(person: Somebody) -> View:
-    places: list[View] = [{"id": PRIVATE, "label": _both(words.PRIVATE), "shared": False}]
-    places += [
-        {"id": channel.id, "label": _both(channel.label), "shared": channel.shared}
-        for channel in channels_of(person.user)
-    ]
+    home = [_place(HOME, words.STAND)] if person.has_home else []
+    channels = [_place(c.id, c.label, shared=c.shared) for c in channels_of(person.user)]
+    places = [*home, _place(PRIVATE, words.PRIVATE), *channels]
     return {
         "user": person.user,
         "name": person.name,
@@ -142,6 +159,10 @@ def _described(person: Somebody) -> View:
         "part": _both(person.part),
         "places": list(places),
     }
+
+
+def _place(identity: str, label: Text, *, shared: bool = False) -> View:
+    return {"id": identity, "label": _both(label), "shared": shared}
 
 
 def _both(text: Text) -> View:

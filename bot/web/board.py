@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Row, func, select, union_all
 
-from bot.web.accounts import PLATFORM, SPACE
+from bot.web.accounts import HOME, PLATFORM, SPACE
 from conversations.engine import Notice, Step
 from conversations.ports import Address
 from conversations.sessions.model import ReminderState
@@ -27,7 +27,7 @@ class Message:
     """A message in a chat. id: the delivery it was first posted by, which is its place there.
 
     delivery: the version that is shown; a replaced message keeps its id. sent_at: of that
-    version, aware, UTC.
+    version, aware, UTC. fresh: the name of a thing kept fresh, which keeps its delivery as well.
     """
 
     id: str
@@ -35,6 +35,12 @@ class Message:
     to: Address
     step: Step
     sent_at: datetime
+    fresh: str = ""
+
+    @property
+    def is_home(self) -> bool:
+        """Whether it is no message of a chat, but stands in the place of its own."""
+        return self.fresh == HOME and self.id == self.delivery
 
 
 class Board(Protocol):
@@ -103,6 +109,7 @@ def _readable(rows: Iterable[Row[Any]]) -> Iterator[Message]:
             to=Address(row.platform, row.space, row.channel, row.user),
             step=_as_sent(step, late=row.sent_at - row.due_at > LATE),
             sent_at=row.sent_at,
+            fresh=row.fresh or "",
         )
 
 

@@ -7,7 +7,17 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from bot.web.accounts import PEOPLE, place_of, with_mentions
-from conversations.events import Command, Envelope, Event, Filled, Picked, Pressed, Said, Wrote
+from conversations.events import (
+    Arrived,
+    Command,
+    Envelope,
+    Event,
+    Filled,
+    Picked,
+    Pressed,
+    Said,
+    Wrote,
+)
 from conversations.people import Account
 
 MOST_TYPED = 3000  # characters, as a text input of Slack takes
@@ -55,16 +65,26 @@ class PressedBody(_Strict):
     argument: Annotated[str, StringConstraints(max_length=MOST_TYPED)]
 
 
+class ArrivedBody(_Strict):
+    """The page was opened for somebody."""
+
+    kind: Literal["arrived"]
+
+
 class FilledBody(_Strict):
-    """An action's form, submitted: what stands in each field."""
+    """An action's form, submitted: what stands in each field.
+
+    form: the message that it stands in, empty where it was opened by a press.
+    """
 
     kind: Literal["filled"]
     action: Id
     argument: Annotated[str, StringConstraints(max_length=MOST_TYPED)]
     values: dict[Id, Annotated[str, StringConstraints(max_length=MOST_TYPED)]]
+    form: Id = ""
 
 
-Body = SaidBody | PickedBody | WroteBody | PressedBody | FilledBody
+Body = SaidBody | PickedBody | WroteBody | PressedBody | FilledBody | ArrivedBody
 
 
 class Posted(_Strict):
@@ -97,6 +117,7 @@ def envelope(posted: Posted, now: datetime) -> Envelope | None:
         now=now,
         name=person.name,
         locale=posted.locale,
+        opens_forms=True,
     )
 
 
@@ -112,8 +133,10 @@ def _event(body: Body, *, private: bool) -> Event | None:
             return Wrote(conversation, int(revision), question, text)
         case PressedBody(action=action, argument=argument):
             return Pressed(action, argument)
-        case FilledBody(action=action, argument=argument, values=values):
-            return Filled(action, argument, values)
+        case FilledBody(action=action, argument=argument, values=values, form=form):
+            return Filled(action, argument, values, form)
+        case ArrivedBody():
+            return Arrived()
 
 
 def command(text: str) -> Command | None:

@@ -31,10 +31,10 @@ MOST_BUTTONS = 4  # voice.md 1: more answers than this become a list to choose f
 View = dict[str, Json]
 
 
-def view(step: Step) -> View:
-    """The step, as page/cards.js draws it."""
+def view(step: Step, link: str = "") -> View:
+    """The step, as page/cards.js draws it. link: where its picture or file is fetched, if any."""
     head: View = {"kind": step.kind, "notification": step.notification}
-    return {**head, **_body(step), "buttons": _buttons(_pressable(step))}
+    return {**head, **_body(step), "link": link, "buttons": _buttons(_pressable(step))}
 
 
 @singledispatch
@@ -70,7 +70,7 @@ def _(step: Result) -> View:
 
 @_body.register
 def _(step: Fill) -> View:
-    """The form itself stands in the chat: nothing has to be opened."""
+    """The form itself, whether it stands in the chat or opens over it."""
     return {
         "heading": step.title,
         "text": step.text,
@@ -84,18 +84,22 @@ def _(step: Fill) -> View:
 
 @_body.register
 def _(step: Home) -> View:
-    told = (*step.lines, "", step.next_step) if step.next_step else step.lines
-    return {"heading": step.heading, "text": "\n".join(told), "late": ""}
+    return {
+        "heading": step.heading,
+        "lines": list(step.lines),
+        "next": step.next_step,
+        "alt": step.chart.alt if step.chart else "",
+    }
 
 
 @_body.register
 def _(step: Chart) -> View:
-    return {"text": f"{step.text}\n{step.alt}", "late": ""}
+    return {"text": step.text, "alt": step.alt}
 
 
 @_body.register
 def _(step: Document) -> View:
-    return {"text": step.text, "late": ""}
+    return {"text": step.text, "name": step.name}
 
 
 @_body.register

@@ -13,7 +13,13 @@ from scheduler.messenger import AskFirstError, NeverError, Parcel, Reference
 
 _REMEMBERED = 256  # versions; far more than are ever between sending and being recorded
 
-Arrivals = asyncio.Queue[Message | None]
+
+class Anew:
+    """Nothing stands any more of what stood: the pages begin anew."""
+
+
+ANEW = Anew()
+Arrivals = asyncio.Queue[Message | Anew | None]
 
 
 class WebMessenger:
@@ -40,7 +46,9 @@ class WebMessenger:
         """
         _check(parcel)
         stands = parcel.replaces.message if parcel.replaces else parcel.delivery
-        message = Message(stands, parcel.delivery, parcel.to, parcel.step, self._now())
+        message = Message(
+            stands, parcel.delivery, parcel.to, parcel.step, self._now(), parcel.fresh
+        )
         self._latest.append(message)
         for arrivals in self._listeners:
             arrivals.put_nowait(message)
@@ -65,6 +73,12 @@ class WebMessenger:
             yield arrivals
         finally:
             self._listeners.discard(arrivals)
+
+    def begin_anew(self) -> None:
+        """Forget what was sent, and let every open page read what stands now."""
+        self._latest.clear()
+        for arrivals in self._listeners:
+            arrivals.put_nowait(ANEW)
 
     def close(self) -> None:
         """Let every open page go, so that the process can stop."""

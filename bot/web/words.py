@@ -2,16 +2,21 @@
 
 from conversations.engine import Text, same
 
-STAFF_YAMADA = Text(ja="山田さん", en="Yamada")
-STAFF_SUZUKI = Text(ja="鈴木さん", en="Suzuki")
-EXPERT_SATO = Text(ja="佐藤さん", en="Sato")
-OFFICE = Text(ja="事務局", en="Secretariat")
-OF_A_FIRM = Text(ja="会社", en="a firm")
-OF_ANOTHER_FIRM = Text(ja="別の会社", en="another firm")
-AN_EXPERT = Text(ja="専門家", en="an expert")
-AT_THE_DESK = Text(ja="窓口の担当", en="at the desk")
+YAMADA = Text(ja="山田", en="Yamada")
+SUZUKI = Text(ja="鈴木", en="Suzuki")
+TAKAHASHI = Text(ja="高橋", en="Takahashi")
+TANAKA = Text(ja="田中", en="Tanaka")
+SATO = Text(ja="佐藤", en="Sato")
+WATANABE = Text(ja="渡辺", en="Watanabe")
+OFFICE = Text(ja="事務局", en="Office")
+FIRM_A = Text(ja="会社A", en="Firm A")
+FIRM_B = Text(ja="会社B", en="Firm B")
+FIRM_C = Text(ja="会社C", en="Firm C")
+AN_EXPERT = Text(ja="専門家", en="expert")
+AT_THE_DESK = Text(ja="窓口", en="desk")
 
-PRIVATE = Text(ja="個別チャット", en="Private chat")
+STAND = Text(ja="ホーム", en="Home")
+PRIVATE = Text(ja="チャット", en="Chat")
 EVERYBODY = Text(ja="#全社", en="#everybody")
 PARTNERS = Text(ja="#取引先連絡", en="#partners")
 

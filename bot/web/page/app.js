@@ -1,23 +1,26 @@
 // Who acts, in which place, and what the server sends; the rest is in chat.js and cards.js.
 
+import { el } from "./build.js";
 import { Pane } from "./chat.js";
-import { el } from "./cards.js";
-import { day, hour, label, language, pick, say, switchLanguage } from "./words.js";
+import { HomePanel } from "./home.js";
+import { start, tick, today } from "./trial.js";
+import { label, language, pick, say, switchLanguage } from "./words.js";
 
 const PRIVATE = "dm";
+const HOME = "home";
 const AGAIN = 2000; // milliseconds until a closed stream is opened again
-const MINUTE = 60_000;
 const one = (selector) => document.querySelector(selector);
 const wide = matchMedia("(min-width: 1000px)");
 
-const people = (await (await fetch("/web/trial")).json()).people;
+const trial = async () => (await fetch("/web/trial")).json();
+const { people } = await trial();
 const unseen = new Set(); // user, or user/place, where something arrived
 let person = people[0];
 let place = PRIVATE;
 let channel; // beside the chat where the page is wide
 let stand = new Map(); // id -> message of this person, in order
-let clock = { now: "2000-01-01T00:00:00", at: Date.now() };
 let source;
+let looked = false; // the desk knows that this person looks
 
 const post = (where) => async (event, delivery) => {
   const body = { as: person.user, place: where(), delivery, locale: language(), event };
@@ -37,21 +40,38 @@ const panes = {
   channel: new Pane(one("#channel"), post(() => channel.id)),
 };
 
+// What is pressed at home is answered in the private chat.
+const home = new HomePanel(one("#home"), (node, event) => {
+  if (!wide.matches) location.hash = `${person.user}/${PRIVATE}`;
+  panes.private.press(node, event);
+});
+
+const look = async () => {
+  if (looked || !hasHome()) return;
+  looked = true;
+  looked = (await post(() => PRIVATE)({ kind: "arrived" }, crypto.randomUUID())).ok;
+};
+
+// Sample data is offered as long as nothing has begun.
+const offer = async () => (one(".offer").hidden = !(await trial()).empty);
+
 // Where the page is
+
+const hasHome = () => person.places.some((each) => each.id === HOME);
 
 const open = () => {
   const [user, where] = location.hash.slice(1).split("/");
   const before = person;
   person = people.find((each) => each.user === user) ?? people[0];
   place = person.places.some((each) => each.id === where) ? where : PRIVATE;
-  const channels = person.places.filter((each) => each.id !== PRIVATE);
+  const channels = person.places.filter((each) => ![PRIVATE, HOME].includes(each.id));
   channel = channels.find((each) => each.id === place) ?? channels.find((each) => each.id === channel?.id) ?? channels[0];
   if (person !== before || !source) follow();
   draw();
 };
 
 const filled = (text) => {
-  const at = new Date(`${clock.now.slice(0, 10)}T00:00:00Z`);
+  const at = new Date(`${today()}T00:00:00Z`);
   at.setUTCDate(at.getUTCDate() + 8); // so that all three reminders are still to come
   while ([0, 6].includes(at.getUTCDay())) at.setUTCDate(at.getUTCDate() + 1);
   return text.replace("{date}", at.toISOString().slice(0, 10));
@@ -63,15 +83,18 @@ const draw = () => {
   label(document);
   one("#language").textContent = say("other");
   one("#language").lang = language() === "ja" ? "en" : "ja";
-  document.body.dataset.place = place === PRIVATE ? "private" : "channel";
+  document.body.dataset.place = { [PRIVATE]: "private", [HOME]: "home" }[place] ?? "channel";
   document.body.classList.toggle("alone", !channel);
+  document.body.classList.toggle("homeless", !hasHome());
   const of = (id) => [...stand.values()].filter((message) => message.place === id);
-  panes.private.show(person, person.places[0], of(PRIVATE), filled);
+  const chat = person.places.find((each) => each.id === PRIVATE);
+  home.show(of(HOME).at(-1));
+  panes.private.show(person, chat, of(PRIVATE), filled);
   if (channel) panes.channel.show(person, channel, of(channel.id), filled);
   tabs();
 };
 
-const visible = (id) => id === place || (wide.matches && (id === PRIVATE || id === channel?.id));
+const visible = (id) => id === place || (wide.matches && [PRIVATE, HOME, channel?.id].includes(id));
 
 const tab = (href, current, name, part, key) =>
   el(
@@ -104,6 +127,8 @@ const links = (selector, all, toLink) => {
 
 const arrive = (message) => {
   stand.set(message.id, message);
+  if (message.place === HOME) return home.show(message);
+  if (message.view.kind === "ask") one(".offer").hidden = true; // something has begun
   if (message.place === PRIVATE) panes.private.arrive(message);
   else if (message.place === channel?.id) panes.channel.arrive(message);
   if (!visible(message.place)) unseen.add(`${person.user}/${message.place}`);
@@ -112,6 +137,7 @@ const arrive = (message) => {
 const present = ({ messages: all, now }) => {
   tick(now);
   document.body.classList.remove("loading");
+  look();
   if (stand.size) return all.forEach(arrive);
   stand = new Map(all.map((message) => [message.id, message]));
   return draw();
@@ -122,6 +148,7 @@ const messages = () => `/web/messages?as=${person.user}`;
 const follow = () => {
   source?.close();
   stand = new Map();
+  looked = false;
   document.body.classList.add("loading");
   const stream = new EventSource(`/web/stream?as=${person.user}`);
   const on = (kind, take) => stream.addEventListener(kind, (event) => take(JSON.parse(event.data)));
@@ -133,36 +160,15 @@ const follow = () => {
     tick(now);
     tabs();
   });
+  on("anew", () => {
+    follow();
+    offer();
+  });
   stream.addEventListener("error", () => {
     if (stream.readyState !== EventSource.CLOSED || stream !== source) return;
     setTimeout(() => stream === source && follow(), AGAIN);
   });
   source = stream;
-};
-
-// The trial's clock
-
-const wall = () => new Date(Date.parse(`${clock.now}Z`) + Date.now() - clock.at).toISOString().slice(0, 19);
-
-const tick = (now) => {
-  if (now) clock = { now, at: Date.now() };
-  for (const node of document.querySelectorAll("time .day")) node.textContent = day(wall());
-  for (const node of document.querySelectorAll("time .hour")) node.textContent = hour(wall());
-};
-
-const move = async (by) => {
-  panes.private.view.act();
-  panes.channel.view.act();
-  const body = JSON.stringify(by === "next" ? { to: by } : { seconds: Number(by) });
-  const headers = { "Content-Type": "application/json" };
-  try {
-    const reply = await (await fetch("/web/clock", { method: "POST", headers, body })).json();
-    tick(reply.now);
-    const time = `${day(reply.now)} ${hour(reply.now)}`;
-    one(".moved").textContent = reply.moved ? say("moved", { time }) : say("nothing");
-  } catch {
-    one(".moved").textContent = say("unreachable");
-  }
 };
 
 // Arrow keys go from one answer to the next, in a list as well.
@@ -175,15 +181,15 @@ addEventListener("keydown", (event) => {
   all.at((at + ARROWS[event.key]) % all.length).focus();
 });
 
-for (const node of document.querySelectorAll("[data-move]"))
-  node.addEventListener("click", () => move(node.dataset.move));
-one("#choices header button").addEventListener("click", () => one("#choices").close());
 one("#language").addEventListener("click", () => {
   switchLanguage();
+  looked = false;
   draw();
   tick();
+  look(); // home is said anew
 });
 addEventListener("hashchange", open);
 wide.addEventListener("change", draw);
-setInterval(tick, MINUTE / 12);
+offer();
+start(() => [panes.private, panes.channel].forEach((pane) => pane.view.act()));
 open();

@@ -1,63 +1,8 @@
 // Each kind of step as DOM. Everything is put in as text; ids of the wire stand in data-*.
 
+import { actions, button, el, picture, prose } from "./build.js";
+import { filling } from "./forms.js";
 import { day, hour, language, say } from "./words.js";
-
-export const el = (tag, attributes = {}, ...children) => {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
-  node.append(...children.filter((child) => child !== null && child !== undefined));
-  return node;
-};
-
-export const button = (text, attributes, press) => {
-  const node = el("button", { type: "button", ...attributes }, text);
-  node.addEventListener("click", () => press(node));
-  return node;
-};
-
-const LINK = /(https?:\/\/[^\s、。（）「」【】]+)/;
-const linked = (line) =>
-  line.split(LINK).map((part, odd) =>
-    odd % 2 ? el("a", { href: part, target: "_blank", rel: "noopener noreferrer" }, part) : part,
-  );
-
-const HEADED = /^(【[^】]*】)(.*)$/;
-const paragraph = (line) => {
-  const headed = HEADED.exec(line);
-  if (headed) return el("p", {}, el("strong", {}, headed[1]), ...linked(headed[2]));
-  return el("p", { class: /^\d+\. /.test(line) ? "numbered" : false }, ...linked(line));
-};
-
-// Text as written for chats: a line is a paragraph, ・ begins an item, an empty line a gap.
-export const prose = (text, attributes = {}) => {
-  const box = el("div", { ...attributes, class: `prose ${attributes.class ?? ""}` });
-  let list = null;
-  let gap = false;
-  for (const line of text.split("\n")) {
-    const item = /^(?:・|[-•] )(.*)$/.exec(line);
-    if (item) {
-      list ??= box.appendChild(el("ul"));
-      list.append(el("li", {}, ...linked(item[1])));
-    } else {
-      list = null;
-      if (line.trim()) box.append(paragraph(line));
-    }
-    if (gap && line.trim()) (list ?? box.lastChild).classList.add("after-gap");
-    gap = !line.trim();
-  }
-  return box;
-};
-
-const actions = (view, press, attributes = {}) => {
-  if (!view.buttons.length) return null;
-  const nodes = view.buttons.map((each) =>
-    button(each.label, { class: each.emphasis, "data-action": each.action }, (node) =>
-      press(node, { kind: "pressed", action: each.action, argument: each.argument }),
-    ),
-  );
-  return el("div", { class: "actions", role: "group", ...attributes }, ...nodes);
-};
 
 const option = (view, each, press) => {
   const hint = each.hint && view.list ? el("small", {}, each.hint) : null;
@@ -158,35 +103,42 @@ const table = (view, tools) => [
   actions(view, tools.press),
 ];
 
-// An action's form: it stays as it is until what was filled in has been taken.
-const control = (field) => {
-  const common = { name: field.id, required: !field.optional, autocomplete: "off" };
-  if (field.kind === "choice") {
-    const options = field.options.map((o) => el("option", { value: o.value, selected: o.value === field.initial }, o.label));
-    return el("select", common, ...(field.initial ? options : [el("option", { value: "" }, say("choose")), ...options]));
-  }
-  if (field.kind === "text") return el("textarea", { ...common, rows: 3, maxlength: 3000 }, field.initial);
-  return el("input", { ...common, type: field.kind === "day" ? "date" : "text", maxlength: 3000, value: field.initial });
-};
+const filled = (view, tools, _, message) => [filling(view, tools, message.id)];
 
-const filling = (view, tools) => {
-  const node = el(
-    "form",
-    { class: "filling", "aria-label": view.heading, novalidate: true },
-    ...view.fields.map((field) =>
-      el("label", {}, el("span", {}, field.label), control(field), field.hint ? el("small", {}, field.hint) : null),
-    ),
-    el("button", { type: "submit", class: "primary" }, view.submit),
-    el("div", { class: "fault", role: "alert", hidden: true }),
-  );
-  tools.fillable(node, (values) => ({ kind: "filled", action: view.action, argument: view.argument, values }));
-  return [view.problem ? prose(view.problem, { class: "before" }) : null, prose(view.text), node];
-};
+const charted = (view, tools) => [
+  prose(view.text),
+  picture(view.link, view.alt),
+  actions(view, tools.press),
+];
 
-const DRAW = { fill: filling, home: told, chart: told, document: told,  ask, answered, notice: told, result: told, review: table, table };
+const paper = (view, tools) => [
+  prose(view.text),
+  view.link
+    ? el(
+        "a",
+        { class: "file", href: view.link, download: view.name },
+        el("span", { class: "ending", "aria-hidden": "true" }, view.name.split(".").at(-1)),
+        el("span", { class: "name" }, view.name),
+        el("span", { class: "get" }, say("download")),
+      )
+    : null,
+  actions(view, tools.press),
+];
+
+const DRAW = {
+  answered,
+  ask,
+  chart: charted,
+  document: paper,
+  fill: filled,
+  notice: told,
+  result: told,
+  review: table,
+  table,
+};
 let drawn = 0;
 
-// One message. tools: press(node, event) and writable(form, field, key, initial, toEvent).
+// One message. tools: what its pane does with presses and forms.
 export const card = (message, tools) => {
   const { view } = message;
   const [heading, ...under] = (view.heading || say("desk")).split("\n");
@@ -210,7 +162,7 @@ export const card = (message, tools) => {
       el("time", { datetime: message.at }, el("span", { class: "date" }, `${day(message.at)} `), hour(message.at)),
     ),
     under.length ? prose(under.join("\n")) : null,
-    ...DRAW[view.kind](view, tools, drawn),
+    ...DRAW[view.kind](view, tools, drawn, message),
     el("div", { class: "fault", role: "alert", hidden: true }),
   );
 };

@@ -1,19 +1,13 @@
 // One pane: its messages in order, what is pressed and typed in it, and what stays after trouble.
 
-import { bubble, button, card, el, prose } from "./cards.js";
+import { button, el, prose } from "./build.js";
+import { bubble, card } from "./cards.js";
+import { closeForm, openForm, sendsByEnter } from "./forms.js";
 import { View } from "./view.js";
 import { label, pick, say, welcome } from "./words.js";
 
 const drafts = new Map(); // what was typed and not yet taken, by place or question
-
-// Enter sends; Shift+Enter begins a line; Enter that confirms a kana conversion does neither.
-const sendsByEnter = (field, form) =>
-  field.addEventListener("keydown", (event) => {
-    const converting = event.isComposing || event.keyCode === 229;
-    if (event.key !== "Enter" || event.shiftKey || converting) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
+const forms = new Map(); // what was filled in and not yet taken, by form
 
 const complain = (box, reply, again) => {
   const text = reply && (reply.ok ? reply.refused : pick(reply.fault));
@@ -24,7 +18,7 @@ const complain = (box, reply, again) => {
 };
 
 export class Pane {
-  // post(event, delivery) resolves to {ok, heard, refused, opens} or {ok: false, fault}.
+  // post(event, delivery) resolves to {ok, heard, refused, opens, form} or {ok: false, fault}.
   constructor(section, post) {
     section.append(document.getElementById("pane").content.cloneNode(true));
     const one = (selector) => section.querySelector(selector);
@@ -38,6 +32,7 @@ export class Pane {
       press: (node, event) => this.press(node, event),
       writable: (...all) => this.writable(...all),
       fillable: (...all) => this.fillable(...all),
+      draft: (...all) => forms.get(this.formKey(...all)) ?? {},
     };
     this.field = one(".composer textarea");
     this.writable(one(".composer"), this.field, () => this.key, "", (text) => ({ kind: "said", text }));
@@ -106,7 +101,8 @@ export class Pane {
   settle() {
     const asks = [...this.messages.querySelectorAll(".ask")];
     asks.forEach((node) => node.classList.toggle("live", node === asks.at(-1)));
-    const next = this.kind === "staff" && this.messages.lastElementChild?.querySelector(".actions");
+    const begun = this.messages.querySelector(".answered, .result"); // the greeting alone is long
+    const next = begun && this.kind === "staff" && this.messages.lastElementChild?.querySelector(".actions");
     this.section.classList.toggle("guided", Boolean(asks.length || next));
     this.section.classList.toggle("empty", !this.messages.childElementCount);
     const hint = this.kind === "channel" ? "typeCommand" : asks.length ? "typeAnswer" : "typeHere";
@@ -135,6 +131,7 @@ export class Pane {
     if (!reply.ok || reply.refused) said?.remove();
     else if (said && !reply.heard) said.append(el("small", {}, say("unheard")));
     this.opens = reply.opens ?? null;
+    if (reply.form) openForm(reply.form, this.tools);
     this.settle();
     return reply;
   }
@@ -155,20 +152,33 @@ export class Pane {
     await attempt();
   }
 
-  // An action's form: its fields are kept as they are until they are taken.
-  fillable(form, toEvent) {
+  formKey(view, form) {
+    return [this.key, form, view.action, view.argument].join(" ");
+  }
+
+  // An action's form: what is filled in is kept until it is taken.
+  fillable(node, view, form) {
+    const key = this.formKey(view, form);
+    const about = { kind: "filled", action: view.action, argument: view.argument, form };
+    const values = () => {
+      const data = new FormData(node);
+      return Object.fromEntries(view.fields.map(({ id }) => [id, data.get(id) ?? ""]));
+    };
     let last = {};
     const submit = async () => {
-      if (form.ariaBusy === "true") return;
-      const values = Object.fromEntries(new FormData(form));
-      const filled = JSON.stringify(values);
+      if (node.ariaBusy === "true") return;
+      const filled = JSON.stringify(values());
       if (last.filled !== filled) last = { filled, delivery: crypto.randomUUID() }; // the same on a retry
-      complain(form.querySelector(".fault"));
-      const reply = await this.send(toEvent(values), last.delivery, form);
-      if (reply.ok && !reply.refused) last = {};
-      complain(form.querySelector(".fault"), reply, () => form.requestSubmit());
+      const box = node.querySelector(".fault");
+      complain(box);
+      const reply = await this.send({ ...about, values: values() }, last.delivery, node);
+      if (!reply.ok || reply.refused) return complain(box, reply, () => node.requestSubmit());
+      last = {};
+      forms.delete(key);
+      return form || reply.form ? null : closeForm();
     };
-    form.addEventListener("submit", (submitted) => {
+    node.addEventListener("input", () => forms.set(key, values()));
+    node.addEventListener("submit", (submitted) => {
       submitted.preventDefault();
       submit();
     });

@@ -48,7 +48,7 @@ async def test_a_press_is_a_turn_and_is_acknowledged_after_it() -> None:
         event: dict[str, Json] = {"kind": "picked", "block": "c-1:1:q11", "choice": "done"}
         assert await post(at, event) == (
             200,
-            {"ok": True, "heard": True, "refused": "", "opens": None},
+            {"ok": True, "heard": True, "refused": "", "opens": None, "form": None},
         )
         assert [each.event for each in at.taken] == [Picked("c-1", 1, "q11", "done")]
 
@@ -114,12 +114,12 @@ async def test_each_person_reads_their_own_places() -> None:
         await at.say(Notice("", "山田さんだけへ"), "yamada", channel="partners")
         seen = {
             user: [(m["place"], m["view"]["text"], m["only_you"]) for m in await messages(at, user)]
-            for user in ("yamada", "suzuki", "sato")
+            for user in ("yamada", "takahashi", "sato")
         }
     shared = ("partners", "二社へ", False)
     assert seen == {
         "yamada": [("dm", "山田さんへ", False), shared, ("partners", "山田さんだけへ", True)],
-        "suzuki": [shared],
+        "takahashi": [shared],
         "sato": [],
     }
 

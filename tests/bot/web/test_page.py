@@ -214,7 +214,7 @@ async def test_what_only_one_person_sees_says_so_and_outsiders_are_named(phone: 
     await expect(channel).to_contain_text("社外の人も見られる場所です")
     await phone.at.say(Notice("", "ここに載せますか。"), "yamada", channel="partners")
     await expect(channel.locator(".card")).to_contain_text("あなただけに表示")
-    await phone.page.get_by_role("link", name="鈴木さん").click()
+    await phone.page.get_by_role("link", name="高橋").click()
     await phone.page.get_by_role("link", name="#取引先連絡").click()
     await expect(channel.locator(".card")).to_have_count(0)
 
@@ -230,7 +230,7 @@ async def test_the_clock_is_moved_and_the_notice_arrives(phone: Phone) -> None:
     await phone.at.say(Notice("", "明日、指導があります。"), "sato")
     await phone.page.keyboard.press("Escape")
     await expect(phone.chat.locator(".card")).to_contain_text("第1回の指導")
-    await expect(phone.page.get_by_role("link", name="佐藤さん")).to_contain_text("新着")
+    await expect(phone.page.get_by_role("link", name="佐藤")).to_contain_text("新着")
 
 
 async def test_everything_is_there_again_after_a_reload(phone: Phone) -> None:

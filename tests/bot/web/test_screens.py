@@ -202,7 +202,7 @@ async def test_every_text_stands_out_from_its_ground(phone: Phone, scheme: str, 
     await expect(phone.live).to_contain_text("質問2")
     assert await phone.page.evaluate(FAINT) == []
     ground = await phone.page.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert (ground == "rgb(16, 21, 27)") == (scheme == "dark")
+    assert (ground == "rgb(15, 20, 27)") == (scheme == "dark")
 
 
 async def test_where_the_page_is_wide_the_channel_stands_beside_the_chat(phone: Phone) -> None:

@@ -91,17 +91,17 @@ async def test_nobody_is_made_up(
     [
         ("", "yamada", {"yamada": "dm"}),
         ("dm-sato", "sato", {"sato": "dm"}),
-        ("general-yamada", "", {"yamada": "general-yamada"}),
-        ("partners", "", {"yamada": "partners", "suzuki": "partners"}),
-        ("partners", "suzuki", {"suzuki": "partners"}),
-        ("general-yamada", "suzuki", {}),
+        ("general-yamada", "", {"yamada": "general-yamada", "suzuki": "general-yamada"}),
+        ("partners", "", {"yamada": "partners", "takahashi": "partners"}),
+        ("partners", "takahashi", {"takahashi": "partners"}),
+        ("general-yamada", "takahashi", {}),
     ],
 )
 def test_everybody_sees_their_own_places_only(
     channel: str, user: str, readers: dict[str, str]
 ) -> None:
     to = Address("web", "trial", channel, user)
-    people = ("yamada", "suzuki", "sato", "office")
+    people = ("yamada", "suzuki", "takahashi", "sato", "office")
     assert {who: place for who in people if (place := seen_by(who, to))} == readers
 
 
@@ -109,4 +109,4 @@ async def test_how_many_read_a_channel_is_told_where_somebody_wants_to_know(
     messenger: WebMessenger,
 ) -> None:
     counted = await messenger.send(replace(parcel("general-yamada"), counts=True))
-    assert counted.readers == 1
+    assert counted.readers == 2

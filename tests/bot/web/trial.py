@@ -14,7 +14,7 @@ from bot.web.app import WebDoor
 from bot.web.board import Message
 from bot.web.send import WebMessenger
 from conversations.engine import Answered, Ask, Button, Form, Option, Step
-from conversations.events import Envelope
+from conversations.events import Arrived, Envelope
 from conversations.ports import Address, Outcome
 from scheduler.messenger import Parcel, Reference
 
@@ -52,7 +52,7 @@ class MemoryBoard:
 class Trial:
     """The door, and what reached the consultant behind it.
 
-    answers: called with each envelope; its outcome is the turn's, and it may raise.
+    taken: what was done; arrived: who only looked. answers: called with each envelope; its outcome is the turn's, and it may raise.
     """
 
     url: str
@@ -60,6 +60,7 @@ class Trial:
     board: MemoryBoard
     clock: MovableClock
     taken: list[Envelope]
+    arrived: list[Envelope]
     answers: list[Callable[[Envelope], Outcome]]
     numbers: "count[int]" = field(default_factory=lambda: count(1))
 
@@ -83,9 +84,13 @@ async def trial() -> AsyncIterator[Trial]:
     clock = MovableClock()
     board, messenger = MemoryBoard(), WebMessenger(clock.now)
     taken: list[Envelope] = []
+    arrived: list[Envelope] = []
     answers: list[Callable[[Envelope], Outcome]] = []
 
     async def turn(envelope: Envelope) -> Outcome:
+        if isinstance(envelope.event, Arrived):
+            arrived.append(envelope)
+            return Outcome("arrived")
         taken.append(envelope)
         return answers.pop(0)(envelope) if answers else Outcome("did")
 
@@ -95,7 +100,7 @@ async def trial() -> AsyncIterator[Trial]:
     await server.start_server()
     try:
         url = str(server.make_url("/"))
-        yield Trial(url, messenger, board, clock, taken, answers)
+        yield Trial(url, messenger, board, clock, taken, arrived, answers)
     finally:
         await server.close()
 
