@@ -103,7 +103,12 @@ def test_presses_carry_what_stood_on_the_card() -> None:
 
 @pytest.mark.parametrize(
     ("user", "place"),
-    [("nobody", "dm"), ("yamada", "general-takahashi"), ("sato", "partners"), ("yamada", "dm-takahashi")],
+    [
+        ("nobody", "dm"),
+        ("yamada", "general-takahashi"),
+        ("sato", "partners"),
+        ("yamada", "dm-takahashi"),
+    ],
 )
 def test_nobody_speaks_where_they_are_no_member(user: str, place: str) -> None:
     with pytest.raises(ValueError, match=place):
