@@ -52,7 +52,8 @@ class MemoryBoard:
 class Trial:
     """The door, and what reached the consultant behind it.
 
-    taken: what was done; arrived: who only looked. answers: called with each envelope; its outcome is the turn's, and it may raise.
+    taken: what was done; arrived: who only looked. answers: called with
+    each envelope; its outcome is the turn's, and it may raise.
     """
 
     url: str
