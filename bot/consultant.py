@@ -11,6 +11,7 @@ from bot.settings import Settings
 from conversations import diagnosis, eligibility
 from conversations.actions import Programme, Registry
 from conversations.asking import ACTIONS as ASKING
+from conversations.colleagues.actions import ACTIONS as COLLEAGUES
 from conversations.desk import Desk
 from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
 from conversations.documents.actions import ACTIONS as DOCUMENTS
@@ -35,6 +36,7 @@ ACTIONS = (
     WELCOME,
     LANGUAGE,
     ASKING,
+    COLLEAGUES,
     ELIGIBILITY,
     DIAGNOSIS,
     PLAN,

@@ -13,12 +13,33 @@ from conversations.people import Actor, Role
 ANYONE = frozenset(Role) - {Role.SYSTEM}  # a first use needs no registration (contract.md)
 OFFICE = frozenset({Role.OFFICE})
 EXPERT = frozenset({Role.EXPERT})
+STAFF = frozenset({Role.STAFF, Role.OWNER})
+OWNER = frozenset({Role.OWNER})  # of the actor's own firm (actors.py)
 SYSTEM = frozenset({Role.SYSTEM})  # ticks of the scheduler
 
 ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
     {
         "welcome.show": ANYONE,
         "welcome.help": ANYONE,
+        "colleagues.hand": OWNER,
+        "colleagues.ask": OWNER,
+        "colleagues.along": STAFF,
+        "colleagues.accept": ANYONE,
+        "colleagues.give_back": ANYONE,
+        "colleagues.take_back": STAFF,
+        "colleagues.close": OWNER,
+        "colleagues.take_over": OWNER,
+        "colleagues.members": STAFF,
+        "colleagues.member": OWNER,
+        "colleagues.remove": OWNER,
+        "colleagues.remove_yes": OWNER,
+        "colleagues.leave_it": STAFF,
+        "colleagues.owner": OWNER,
+        "colleagues.pass": OWNER,
+        "colleagues.pass_yes": OWNER,
+        "colleagues.follow": STAFF,
+        "colleagues.decline": STAFF,
+        "colleagues.settle": OFFICE,
         "conversation.back": ANYONE,
         "conversation.begin_again": ANYONE,
         "conversation.begin_again_yes": ANYONE,

@@ -15,9 +15,12 @@ NOWHERE = Place("", "", "", private=True)
 def actor_of(facts: Facts, person: Person, settled: frozenset[Role] = frozenset()) -> Actor:
     """A known person as they act now. settled: roles that the settings give them."""
     memberships = facts.memberships(person.id)
-    roles = frozenset(m.role for m in memberships) | settled
-    company = next((m.company for m in memberships if m.company), None)
-    return Actor(person=person, roles=roles, company=company)
+    code = next((m.company for m in memberships if m.company), None)
+    roles = frozenset(m.role for m in memberships if m.company in (None, code)) | settled
+    company = facts.company(code) if code else None
+    if company is not None and company.owner == person.id:
+        roles |= {Role.OWNER}
+    return Actor(person=person, roles=roles, company=code)
 
 
 def in_language(context: Context, language: Language) -> Context:

@@ -231,8 +231,7 @@ class Desk:
     def _act(self, context: Context, action: Action, argument: str) -> Outcome:
         """The one place where a right is checked."""
         if not may(context.actor, action.id):
-            office = Role.OFFICE in ALLOWED.get(action.id, frozenset())
-            return refuse(context, action.id, office=office)
+            return refuse(context, action.id, ALLOWED.get(action.id, frozenset()))
         return action.run(context, argument)
 
     def _said(self, context: Context, text: str) -> Outcome:

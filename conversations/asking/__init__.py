@@ -3,23 +3,38 @@
 from conversations.asking.begin import file_of, start
 from conversations.asking.compose import compose, review
 from conversations.asking.controls import ACTIONS
-from conversations.asking.places import elsewhere, last_unfinished, own, reopened
+from conversations.asking.ending import all_there, finish, is_complete, owner_of
+from conversations.asking.names import called, numbers, ranges
+from conversations.asking.places import elsewhere, last_unfinished, own, reopened, seen
 from conversations.asking.reply import alarmed, form, picked, said, wrote
-from conversations.asking.talk import set_aside, topic_of
+from conversations.asking.talk import again, keep, pose, set_aside, topic_of
+from conversations.asking.together import call_back
 
 __all__ = [
     "ACTIONS",
+    "again",
     "alarmed",
+    "all_there",
+    "call_back",
+    "called",
     "compose",
     "elsewhere",
     "file_of",
+    "finish",
     "form",
+    "is_complete",
+    "keep",
     "last_unfinished",
+    "numbers",
     "own",
+    "owner_of",
     "picked",
+    "pose",
+    "ranges",
     "reopened",
     "review",
     "said",
+    "seen",
     "set_aside",
     "start",
     "topic_of",

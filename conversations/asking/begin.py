@@ -6,6 +6,7 @@ from conversations.actions import Action, Context
 from conversations.asking import words
 from conversations.asking.places import elsewhere, last_unfinished, nothing_open, own
 from conversations.asking.talk import again, close, pose, set_aside, topic_of
+from conversations.asking.together import call_back, of_colleagues, together
 from conversations.engine import Button, Conversation, Notice, State, accepted
 from conversations.people import Company, Membership, Role
 from conversations.ports import AddCompany, AddMembership, Change, Outcome, SaveConversation
@@ -15,10 +16,14 @@ def start(context: Context, flow_id: str) -> Outcome:
     """A flow from its first question; an unfinished one goes on where it had stopped."""
     existing = context.facts.unfinished(context.actor.person.id, flow_id)
     did = f"{flow_id}.start"
+    colleagues = of_colleagues(context, flow_id) if existing is None else None
+    if colleagues is not None:
+        return together(context, colleagues, did=did)
     if existing is None:
         return _begin(context, flow_id, did=did)
     asked = again(context, existing, did=did)
-    return _offer_again(context, existing, asked) if existing.answers else asked
+    restarts = existing.answers and existing.part is None
+    return _offer_again(context, existing, asked) if restarts else asked
 
 
 def _offer_again(context: Context, existing: Conversation, asked: Outcome) -> Outcome:
@@ -71,6 +76,8 @@ def _begin_again(context: Context, argument: str) -> Outcome:
         return elsewhere(context)
     if found is None or found.state in (State.FINISHED, State.LEFT):
         return nothing_open(context)
+    if found.part is not None:  # what somebody asked for is gone on with
+        return again(context, found, did="conversation.begin_again")
     _, flow = topic_of(context, found)
     lang = context.language
     count = len(accepted(flow, found.answers))
@@ -87,7 +94,7 @@ def _begin_again(context: Context, argument: str) -> Outcome:
 
 def _begin_again_yes(context: Context, argument: str) -> Outcome:
     found = own(context, argument)
-    if found is None:
+    if found is None or found.part is not None:
         return elsewhere(context)
     if found.state in (State.FINISHED, State.LEFT):
         return Outcome(did="conversation.begin_again")  # a second click
@@ -95,10 +102,16 @@ def _begin_again_yes(context: Context, argument: str) -> Outcome:
     left = replace(found, state=State.LEFT, revision=found.revision + 1)
     asked = _fresh(context, found.flow, found.company, did="conversation.begin_again")
     aside = set_aside(context, besides=found.id)
+    back = call_back(context, context.facts.parts(found.id))
     return replace(
         asked,
-        changes=(SaveConversation(left, found.revision), *aside.changes, *asked.changes),
-        says=(*aside.says, *close(context, flow, found), *asked.says),
+        changes=(
+            SaveConversation(left, found.revision),
+            *back.changes,
+            *aside.changes,
+            *asked.changes,
+        ),
+        says=(*back.says, *aside.says, *close(context, flow, found), *asked.says),
     )
 
 

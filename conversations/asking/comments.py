@@ -112,7 +112,8 @@ def _keep(context: Context, conversation: Conversation, question: Question, type
     _, flow = topic_of(context, newer)
     is_open = newer.state is State.OPEN and present(flow, newer) == question
     card = keep(context, newer, compose(flow, newer, question, lang)) if is_open else ()
-    change = KeepComment(newer.company, newer.id, question.id, comment)
+    whole = newer.part.of if newer.part else newer.id
+    change = KeepComment(newer.company, whole, question.id, comment)
     return Outcome(did, (change,), card or (context.private(notice),))
 
 

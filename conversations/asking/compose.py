@@ -1,5 +1,8 @@
 """From a question and the answers so far to what a person sees: pure, and in their language."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from conversations.asking import words
 from conversations.engine import (
     Answer,
@@ -18,6 +21,7 @@ from conversations.engine import (
     Row,
     Text,
     accepted,
+    back,
     path,
     progress,
     proposed,
@@ -161,7 +165,7 @@ def _helpers(
     flow: Flow, conversation: Conversation, question: Question, lang: Language, *, unfolded: bool
 ) -> tuple[Button, ...]:
     place = argument(conversation, question)
-    first = path(flow, conversation.answers)[0].id == question.id
+    first = back(flow, conversation) is None
     counted = proposed(flow, conversation, question) is not None
     wanted = (
         (question.help is not None and not unfolded, "conversation.help", words.HELP),
@@ -211,24 +215,41 @@ def echo(
     )
 
 
-def review(flow: Flow, conversation: Conversation, lang: Language) -> Review:
-    """Every question on the path with its answer and comment, each with [change]."""
+def review(
+    flow: Flow,
+    conversation: Conversation,
+    lang: Language,
+    who: Callable[[str, Answer | None], str],
+    *,
+    may_change: bool = True,
+) -> Review:
+    """Every question that is asked here, with its answer and comment, each with [change].
+
+    who: what is said of a question's answer, where others than the reader have to do with it.
+    """
     given = accepted(flow, conversation.answers)
+    shown = (q for q in path(flow, conversation.answers) if not _of_others(conversation, q))
+    rows = [
+        _review_row(conversation, q, given.get(q.id), who(q.id, given.get(q.id)), lang)
+        for q in shown
+    ]
     return Review(
         notification=words.REVIEW_NOTIFY.say(lang),
         heading=words.REVIEW_HEADING.say(lang, title=flow.title.say(lang)),
-        rows=tuple(
-            _review_row(conversation, question, given.get(question.id), lang)
-            for question in path(flow, conversation.answers)
-        ),
+        rows=tuple(row if may_change else replace(row, button=None) for row in rows),
     )
 
 
+def _of_others(conversation: Conversation, question: Question) -> bool:
+    """Whoever answers a part sees that part."""
+    return conversation.part is not None and not conversation.asks(question.id)
+
+
 def _review_row(
-    conversation: Conversation, question: Question, answer: Answer | None, lang: Language
+    conversation: Conversation, question: Question, answer: Answer | None, who: str, lang: Language
 ) -> Row:
     said = written(question, answer.value, lang) if answer else words.UNANSWERED.say(lang)
-    told = filter(None, (said, beside(conversation, question, lang)))
+    told = filter(None, (f"{said}{who}", beside(conversation, question, lang)))
     change = Button(
         "conversation.change", words.CHANGE.say(lang), f"{conversation.id}{MARK}{question.id}"
     )

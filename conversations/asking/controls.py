@@ -15,6 +15,7 @@ from conversations.asking.places import (
     own,
     reopened,
     reviewed,
+    seen,
 )
 from conversations.asking.talk import again, doubt, stop, topic_of, unfold
 from conversations.engine import (
@@ -150,7 +151,7 @@ def _list(context: Context, argument: str) -> Outcome:
 def _review(context: Context, argument: str) -> Outcome:
     """The answers of the conversation; typed, of the open one, else of the last one finished."""
     if argument:
-        found = own(context, argument)
+        found = seen(context, argument)
         return reviewed(context, found) if found else elsewhere(context)
     last = last_unfinished(context) or last_finished(context)
     return reviewed(context, last) if last else nothing_open(context)

@@ -5,17 +5,32 @@ from datetime import datetime
 from conversations.actions import Context
 from conversations.asking import words
 from conversations.asking.compose import review
+from conversations.asking.names import beside_answer
 from conversations.asking.talk import again, stopped_notice, topic_of
+from conversations.asking.together import has_ended
 from conversations.engine import Button, Conversation, Language, Notice, Question, State, reopen
 from conversations.ports import Outcome
 
 
 def own(context: Context, conversation: str) -> Conversation | None:
     """The conversation, where it is the actor's own and this release knows its flow."""
+    found = _of_their_firm(context, conversation)
+    return found if found and found.person == context.actor.person.id else None
+
+
+def seen(context: Context, conversation: str) -> Conversation | None:
+    """The conversation, where the actor may read it: their own, or one that their firm shares."""
+    found = _of_their_firm(context, conversation)
+    if found is None or found.person == context.actor.person.id:
+        return found
+    return found if context.topics[found.flow].shared and found.part is None else None
+
+
+def _of_their_firm(context: Context, conversation: str) -> Conversation | None:
     found = context.facts.conversation(conversation)
-    if found is None or found.person != context.actor.person.id:
+    if found is None or found.flow not in context.topics:
         return None
-    return found if found.flow in context.topics else None
+    return found if found.company == context.actor.company else None
 
 
 def last_unfinished(context: Context) -> Conversation | None:
@@ -34,11 +49,11 @@ def _answered_at(conversation: Conversation) -> tuple[datetime, ...]:
 
 
 def last_finished(context: Context) -> Conversation | None:
-    """The actor's own conversation with the company's last result, if it was theirs."""
+    """The conversation with the company's last result, if it is theirs to read."""
     company = context.actor.company
     results = [context.facts.last_result(company, flow) for flow in context.topics if company]
     known = sorted((r for r in results if r is not None), key=lambda r: r.at)
-    return own(context, known[-1].conversation) if known else None
+    return seen(context, known[-1].conversation) if known else None
 
 
 def elsewhere(context: Context) -> Outcome:
@@ -71,9 +86,15 @@ def _choose(lang: Language) -> Notice:
 
 
 def reviewed(context: Context, conversation: Conversation) -> Outcome:
-    """All its answers, each with [change]."""
+    """All its answers, with [change] where it is the actor's, and who else answered."""
     _, flow = topic_of(context, conversation)
-    step = review(flow, conversation, context.language)
+    step = review(
+        flow,
+        conversation,
+        context.language,
+        lambda question, answer: beside_answer(context, conversation, question, answer),
+        may_change=conversation.person == context.actor.person.id,
+    )
     return Outcome(did="conversation.review", says=(context.private(step),))
 
 
@@ -81,4 +102,7 @@ def reopened(context: Context, loaded: Conversation, question: Question) -> Outc
     """One question asked again; its answer stays until the new one."""
     if loaded.state is State.LEFT:
         return elsewhere(context)
+    over = has_ended(context, loaded)
+    if over is not None:
+        return Outcome(did="conversation.change", says=(context.private(over),))
     return again(context, loaded, did="conversation.change", newer=reopen(loaded, question))

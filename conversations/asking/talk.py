@@ -3,18 +3,18 @@
 from dataclasses import replace
 
 from conversations.actions import Context
+from conversations.asking import together_words as together
 from conversations.asking import words
-from conversations.asking.compose import compose, echo, heading
+from conversations.asking.compose import argument, compose, echo, heading
+from conversations.asking.ending import ended
 from conversations.engine import (
     Answer,
     Answered,
     Button,
     Conversation,
-    Finished,
     Flow,
     Notice,
     Question,
-    Recorded,
     State,
     Step,
     Text,
@@ -23,7 +23,8 @@ from conversations.engine import (
     present,
     revised,
 )
-from conversations.ports import AddResult, Outcome, SaveConversation, Say
+from conversations.people import Role
+from conversations.ports import Outcome, SaveConversation, Say
 
 
 def topic_of(context: Context, conversation: Conversation) -> tuple[Topic, Flow]:
@@ -77,7 +78,7 @@ def pose(
     """The present question in a new message, or the outcome where none is left."""
     question = present(flow, conversation)
     if question is None:
-        return _finish(context, flow, conversation, did=did, was=was)
+        return ended(context, flow, conversation, did=did, was=was)
     lang = context.language
     notice = words.REVISED.say(lang) if revised(flow, conversation) else ""
     card = context.new("delivery")
@@ -178,7 +179,21 @@ def unfold(context: Context, conversation: Conversation, *, unfolded: bool = Tru
     if question is None:
         return Outcome(did="conversation.help")
     step = compose(flow, conversation, question, context.language, unfolded=unfolded)
+    if unfolded:
+        more = _more(context, conversation, question)
+        step = replace(step, helpers=(*step.helpers, *more))
     return Outcome(did="conversation.help", says=keep(context, conversation, step))
+
+
+def _more(context: Context, conversation: Conversation, question: Question) -> tuple[Button, ...]:
+    """The rarer helpers, which come with the explanation: in view they would be a second row."""
+    lang, place = context.language, argument(conversation, question)
+    if conversation.part is not None:
+        return (Button("colleagues.give_back", together.GIVE_BACK.say(lang), place),)
+    shared = context.topics[conversation.flow].shared
+    if not shared or Role.OWNER not in context.actor.roles:
+        return ()
+    return (Button("colleagues.ask", together.HAND.say(lang), place),)
 
 
 def doubt(context: Context, conversation: Conversation, question: Question) -> Outcome:
@@ -197,38 +212,3 @@ def doubt(context: Context, conversation: Conversation, question: Question) -> O
     advice = question.dont_know.advice.say(lang)
     text = f"{advice}\n\n{words.DONT_KNOW_AGAIN.say(lang)}"
     return again(context, conversation, did="conversation.dont_know", newer=helped, problem=text)
-
-
-def _finish(
-    context: Context, flow: Flow, conversation: Conversation, *, did: str, was: int | None
-) -> Outcome:
-    topic = context.topics[conversation.flow]
-    done = replace(conversation, state=State.FINISHED, card=None, reopened=None, shape=flow.shape)
-    before = context.facts.last_result(
-        conversation.company, conversation.flow, besides=conversation.id
-    )
-    finished = Finished(
-        conversation=done,
-        flow=flow,
-        language=context.language,
-        now=context.local,
-        office=context.programme.office,
-        before=before,
-    )
-    outcome = topic.finish(finished)
-    record = Recorded(
-        id=context.new("result"),
-        conversation=done.id,
-        company=done.company,
-        flow=done.flow,
-        edition=done.edition,
-        at=context.now,
-        payload=outcome.result.payload,
-        snapshot=outcome.snapshot,
-    )
-    steps: tuple[Step, ...] = (outcome.result, *outcome.follow)
-    return Outcome(
-        did=did,
-        changes=(SaveConversation(done, was), AddResult(record)),
-        says=tuple(context.private(step) for step in steps),
-    )

@@ -15,7 +15,7 @@ from conversations.diagnosis.snapshot import from_json as read_snapshot
 from conversations.diagnosis.words import part_name, points_of, say_score
 from conversations.engine import Topic
 
-TOPIC = Topic(id=FLOW, flow=flow, finish=finish)
+TOPIC = Topic(id=FLOW, flow=flow, finish=finish, shared=True)
 
 __all__ = [
     "FIRST",

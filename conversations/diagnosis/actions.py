@@ -1,7 +1,7 @@
 """What is done about the diagnosis outside its questions."""
 
 from conversations.actions import Action, Context
-from conversations.asking import elsewhere, own, start
+from conversations.asking import elsewhere, seen, start
 from conversations.diagnosis import TOPIC, breakdown
 from conversations.ports import Outcome
 
@@ -13,13 +13,14 @@ def _start(context: Context, typed: str) -> Outcome:
 
 def _breakdown(context: Context, argument: str) -> Outcome:
     """The kept result line by line."""
-    conversation = own(context, argument)
+    conversation = seen(context, argument)
     if conversation is None or conversation.flow != TOPIC.id:
         return elsewhere(context)
     result = context.facts.result(argument)
     if result is None:
         return elsewhere(context)
-    step = breakdown(result.snapshot, argument, context.language)
+    mine = conversation.person == context.actor.person.id
+    step = breakdown(result.snapshot, argument, context.language, may_change=mine)
     return Outcome(did="diagnosis.breakdown", says=(context.private(step),))
 
 

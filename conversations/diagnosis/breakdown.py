@@ -1,6 +1,7 @@
 """The score taken apart: three sub-totals and all 25 answers, each with [change]."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from conversations.diagnosis import words
 from conversations.diagnosis.rules import PARTS, full_marks
@@ -8,16 +9,19 @@ from conversations.diagnosis.snapshot import Line, Snapshot, from_json
 from conversations.engine import Button, Json, Language, Review, Row
 
 
-def breakdown(snapshot: Mapping[str, Json], conversation: str, language: Language) -> Review:
+def breakdown(
+    snapshot: Mapping[str, Json], conversation: str, language: Language, *, may_change: bool = True
+) -> Review:
     """A kept result line by line, as it was counted; [change] goes to the question.
 
     Raises TypeError or KeyError where the snapshot is no diagnosis.
     """
     kept = from_json(snapshot)
+    rows = _rows(kept, conversation, language)
     return Review(
         notification=words.BREAKDOWN_NOTIFICATION.say(language),
         heading=words.BREAKDOWN.say(language, score=words.say_score(kept.total, language)),
-        rows=tuple(_rows(kept, conversation, language)),
+        rows=tuple(row if may_change else replace(row, button=None) for row in rows),
     )
 
 

@@ -2,7 +2,7 @@
 
 from conversations.engine.answers import Answer, Candidate, Comment
 from conversations.engine.conditions import ALWAYS, Both, Condition, Is
-from conversations.engine.conversation import Conversation, State
+from conversations.engine.conversation import Conversation, Part, State
 from conversations.engine.flow import Flow
 from conversations.engine.forms import Field, Fill
 from conversations.engine.home import Fresh, Home
@@ -86,6 +86,7 @@ __all__ = [
     "Office",
     "Option",
     "Outcome",
+    "Part",
     "Plain",
     "Progress",
     "Question",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from conversations.engine.answers import Answer, Candidate, Comment
@@ -13,7 +14,24 @@ class State(StrEnum):
     OPEN = "open"
     PAUSED = "paused"
     FINISHED = "finished"
-    LEFT = "left"  # begun again: kept on record, never gone on with
+    OFFERED = "offered"  # a part that somebody of no firm yet was asked to take
+    LEFT = "left"  # begun again or taken back: kept on record, never gone on with
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What makes a conversation a part of another: some of its questions, with a colleague.
+
+    of: the whole, which keeps the answers. questions: the ids handed over, in order. at: since
+    when; what was answered before is asked again. revision, landed: the whole's as they were
+    read, so that an answer that lands in a whole that moved on meanwhile is noticed.
+    """
+
+    of: str
+    questions: tuple[str, ...]
+    at: datetime
+    revision: int
+    landed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +43,8 @@ class Conversation:
     have meant, to be confirmed. helped: questions whose "I don't know" was pressed once.
     shape: the flow's shape when last walked, to notice a release. card: the delivery that
     carries the open question. comments: by question, whether answered or not.
+    part: where it is a part of another one. handed: of a whole, the questions that parts of it
+    ask now, and of whom. landed: of a whole, how often its parts changed it.
     """
 
     id: str
@@ -41,3 +61,12 @@ class Conversation:
     shape: str = ""
     card: str | None = None
     comments: Mapping[str, Comment] = field(default_factory=dict)
+    part: Part | None = None
+    handed: Mapping[str, str] = field(default_factory=dict)
+    landed: int = 0
+
+    def asks(self, question_id: str) -> bool:
+        """Whether the question is asked here, and not of a colleague."""
+        if self.part is not None:
+            return question_id in self.part.questions
+        return question_id not in self.handed

@@ -89,8 +89,12 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic that asks: ``flow(edition)`` and ``finish(finished)``; both pure."""
+    """A topic that asks: ``flow(edition)`` and ``finish(finished)``; both pure.
+
+    shared: a firm has one of it at a time; several people answer it, and the owner closes it.
+    """
 
     id: str
     flow: Callable[[str], Flow]
     finish: Callable[[Finished], Outcome]
+    shared: bool = False

@@ -71,13 +71,14 @@ def accepted(flow: Flow, answers: Mapping[str, Answer]) -> dict[str, Answer]:
 
 
 def present(flow: Flow, conversation: Conversation) -> Question | None:
-    """The question to ask now: the one gone back to, else the first without an answer."""
+    """The question to ask here now: the one gone back to, else the first without an answer."""
     on_path = path(flow, conversation.answers)
     given = accepted(flow, conversation.answers)
     for question in on_path:
         if question.id == conversation.reopened:
             return question
-    return next((question for question in on_path if question.id not in given), None)
+    waiting = (question for question in on_path if question.id not in given)
+    return next((question for question in waiting if conversation.asks(question.id)), None)
 
 
 def progress(flow: Flow, conversation: Conversation, question: Question) -> Progress:
@@ -126,8 +127,12 @@ def give(
 
 def back(flow: Flow, conversation: Conversation) -> Conversation | None:
     """The conversation with the question before the present one opened; None at the first."""
-    on_path = path(flow, conversation.answers)
     now = present(flow, conversation)
+    on_path = [
+        question
+        for question in path(flow, conversation.answers)
+        if conversation.asks(question.id) or question == now
+    ]
     ids = [question.id for question in on_path]
     place = ids.index(now.id) if now is not None else len(on_path)
     if place == 0:

@@ -50,6 +50,8 @@ def _says(context: Context, conversation: Conversation) -> tuple[Say, ...]:
     theirs = as_person(context, conversation.person)
     if theirs is None or conversation.flow not in context.topics:
         return ()
+    if _progress(theirs, conversation)[2] == 0:  # colleagues are asked, or the owner closes it
+        return ()
     say = theirs.private(_notice(theirs, conversation))
     about = f"conversation:{conversation.id}"
     return (replace(say, about=about, useless_at=context.now + USELESS_AFTER, bulk=True),)
@@ -79,7 +81,7 @@ def _progress(context: Context, conversation: Conversation) -> tuple[Text, int, 
     """The flow's title, how many questions are answered, and how many are left."""
     _, flow = topic_of(context, conversation)
     given = accepted(flow, conversation.answers)
-    on_path = path(flow, conversation.answers)
+    on_path = [q for q in path(flow, conversation.answers) if conversation.asks(q.id)]
     done = sum(question.id in given for question in on_path)
     return flow.title, done, len(on_path) - done
 

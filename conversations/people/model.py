@@ -9,7 +9,8 @@ from conversations.engine import Language
 class Role(StrEnum):
     """What somebody may be in the programme; access.py says what each may do."""
 
-    STAFF = "staff"  # of a company
+    STAFF = "staff"  # of a company: answers
+    OWNER = "owner"  # the one of a company's staff who closes, hands over and invites
     EXPERT = "expert"
     OFFICE = "office"  # the secretariat
     SYSTEM = "system"  # a tick of the scheduler, the command line
@@ -54,10 +55,15 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """A small firm (中小企業等). ``code`` (C-XXXXX) stands for it until its name is known."""
+    """A small firm (中小企業等). ``code`` (C-XXXXX) stands for it until its name is known.
+
+    owner: the person who answers for its file. heir: whom the owner asked to follow.
+    """
 
     code: str
     name: str = ""
+    owner: str | None = None
+    heir: str | None = None
 
     @property
     def called(self) -> str:

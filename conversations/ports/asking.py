@@ -48,6 +48,19 @@ class KeepComment(Touching):
         return self.company
 
 
+@dataclass(frozen=True, slots=True)
+class PassOn(Touching):
+    """A conversation is somebody else's of the same company from now on."""
+
+    company: str
+    conversation: str
+    person: str
+
+    @property
+    def firm(self) -> str | None:
+        return self.company
+
+
 class AskingFacts(Protocol):
     """Where a conversation stands, and what finished ones came to."""
 
@@ -65,6 +78,18 @@ class AskingFacts(Protocol):
         """Where a question's card was sent: people go on elsewhere, and the card stays."""
         ...
 
+    def of_firm(self, company: str, flow: str) -> Conversation | None:
+        """The company's open or paused conversation of the flow, whoever holds it; no part."""
+        ...
+
+    def parts(self, conversation: str) -> tuple[Conversation, ...]:
+        """The parts of it that are offered, open or paused, in the order they were handed over."""
+        ...
+
+    def held(self, person: str, company: str) -> tuple[Conversation, ...]:
+        """What a person holds in a company unfinished, parts among them."""
+        ...
+
     def result(self, conversation: str) -> Recorded | None:
         """The last result of a conversation."""
         ...
@@ -74,4 +99,4 @@ class AskingFacts(Protocol):
         ...
 
 
-AskingChange = SaveConversation | AddResult | KeepComment
+AskingChange = SaveConversation | AddResult | KeepComment | PassOn

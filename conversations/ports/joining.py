@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from conversations.people import Account, Role
+from conversations.people import Account
 from conversations.people.codes import Code
 from conversations.ports.touching import Touching
 
@@ -73,19 +73,6 @@ class JoinFiles(Touching):
         return self.into
 
 
-@dataclass(frozen=True, slots=True)
-class EndMembership(Touching):
-    """A person is no longer that in the company; what they answered there stays there."""
-
-    person: str
-    role: Role
-    company: str
-
-    @property
-    def firm(self) -> str | None:
-        return self.company
-
-
 class JoiningFacts(Protocol):
     """Codes, and how often an account was wrong about them."""
 
@@ -98,4 +85,4 @@ class JoiningFacts(Protocol):
         ...
 
 
-JoiningChange = AddCode | ChangeCode | RevokeCodes | AddTry | JoinPeople | JoinFiles | EndMembership
+JoiningChange = AddCode | ChangeCode | RevokeCodes | AddTry | JoinPeople | JoinFiles

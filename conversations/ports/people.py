@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from conversations.engine import Language
-from conversations.people import Account, Company, Expert, Membership, Person
+from conversations.people import Account, Company, Expert, Membership, Person, Role
 from conversations.ports.touching import Touching
 
 
@@ -61,6 +61,39 @@ class AddMembership(Touching):
     @property
     def firm(self) -> str | None:
         return self.membership.company
+
+
+@dataclass(frozen=True, slots=True)
+class EndMembership(Touching):
+    """A person is no longer that in the company; what they answered there stays there.
+
+    Where the owner leaves, whoever came first of those who stay follows.
+    """
+
+    person: str
+    role: Role
+    company: str
+
+    @property
+    def firm(self) -> str | None:
+        return self.company
+
+
+@dataclass(frozen=True, slots=True)
+class SaveOwner(Touching):
+    """Who answers for a company's file, and whom they asked to follow (None: nobody).
+
+    Applying it raises Conflict where the owner is no longer ``was``.
+    """
+
+    company: str
+    owner: str | None
+    heir: str | None
+    was: str | None
+
+    @property
+    def firm(self) -> str | None:
+        return self.company
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +155,13 @@ class PeopleFacts(Protocol):
 
 
 PeopleChange = (
-    OpenHome | AddPerson | UseAccount | SpeakLanguage | AddCompany | AddMembership | AddExpert
+    OpenHome
+    | AddPerson
+    | UseAccount
+    | SpeakLanguage
+    | AddCompany
+    | AddMembership
+    | EndMembership
+    | SaveOwner
+    | AddExpert
 )

@@ -7,6 +7,7 @@ from conversations.asking import last_unfinished
 from conversations.asking import words as buttons
 from conversations.engine import Button, Language, Notice
 from conversations.events import Envelope
+from conversations.people import Role
 from conversations.ports import Outcome, Say
 from conversations.welcome import words
 
@@ -59,10 +60,12 @@ def starts(context: Context) -> tuple[Button, ...]:
     return (go_on, check, diagnose, plan)
 
 
-def refuse(context: Context, did: str, *, office: bool) -> Outcome:
-    """A word that belongs to the secretariat or to experts: politely not for the actor."""
+def refuse(context: Context, did: str, allowed: frozenset[Role]) -> Outcome:
+    """A word that belongs to the secretariat, experts or a firm's owner: politely refused."""
     lang = context.language
-    whom = words.FOR_OFFICE if office else words.FOR_EXPERT
+    whose = ((Role.OFFICE, words.FOR_OFFICE), (Role.STAFF, words.FOR_STAFF))
+    others = words.FOR_OWNER if Role.OWNER in allowed else words.FOR_EXPERT
+    whom = next((text for role, text in whose if role in allowed), others)
     notice = Notice(
         notification=words.NOT_ALLOWED_NOTIFY.say(lang),
         text=words.NOT_ALLOWED.say(lang, whom=whom.say(lang)),

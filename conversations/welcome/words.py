@@ -45,6 +45,8 @@ NOT_ALLOWED = Text(
 )
 NOT_ALLOWED_NOTIFY = Text(ja="ほかの方が使う言葉です。", en="That word is for somebody else.")
 FOR_OFFICE = Text(ja="事務局の人", en="the secretariat")
+FOR_STAFF = Text(ja="会社の方", en="people of a company")
+FOR_OWNER = Text(ja="会社のまとめ役の方", en="the owner of a company's file")
 FOR_EXPERT = Text(ja="専門家の方", en="experts")
 GONE = Text(
     ja="そのボタンは、もう使われていません。答えは残っています。下から選んでください。",

@@ -24,3 +24,9 @@ def _(change: ports.AddResult, connection: Connection, now: datetime) -> None:
 def _(change: ports.KeepComment, connection: Connection, now: datetime) -> None:
     del now
     comments.keep(connection, change.conversation, change.question, change.comment)
+
+
+@applying.register
+def _(change: ports.PassOn, connection: Connection, now: datetime) -> None:
+    del now
+    conversations.pass_on(connection, change.conversation, change.person)

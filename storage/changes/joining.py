@@ -42,9 +42,3 @@ def _(change: ports.JoinPeople, connection: Connection, now: datetime) -> None:
 def _(change: ports.JoinFiles, connection: Connection, now: datetime) -> None:
     del now
     joining.join_files(connection, change.gone, change.into)
-
-
-@applying.register
-def _(change: ports.EndMembership, connection: Connection, now: datetime) -> None:
-    del now
-    joining.end_membership(connection, change)

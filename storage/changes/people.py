@@ -37,6 +37,18 @@ def _(change: ports.AddMembership, connection: Connection, now: datetime) -> Non
 
 
 @applying.register
+def _(change: ports.EndMembership, connection: Connection, now: datetime) -> None:
+    del now
+    people.end_membership(connection, change)
+
+
+@applying.register
+def _(change: ports.SaveOwner, connection: Connection, now: datetime) -> None:
+    del now
+    companies.save_owner(connection, change)
+
+
+@applying.register
 def _(change: ports.AddExpert, connection: Connection, now: datetime) -> None:
     del now
     people.add_expert(connection, change.expert)

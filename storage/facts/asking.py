@@ -22,6 +22,15 @@ class SqlAsking(Reading):
     def card_at(self, delivery: str) -> Address | None:
         return outbox.address_of(self._connection, delivery)
 
+    def of_firm(self, company: str, flow: str) -> Conversation | None:
+        return conversations.of_firm(self._connection, company, flow)
+
+    def parts(self, conversation: str) -> tuple[Conversation, ...]:
+        return conversations.parts(self._connection, conversation)
+
+    def held(self, person: str, company: str) -> tuple[Conversation, ...]:
+        return conversations.held(self._connection, person, company)
+
     def result(self, conversation: str) -> Recorded | None:
         return results.result(self._connection, conversation)
 

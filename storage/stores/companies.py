@@ -4,9 +4,10 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from conversations.people import Company
+from conversations.ports import ConflictError, SaveOwner
 from storage.tables import company as companies
 
 
@@ -55,11 +56,24 @@ def add_company(
     )
 
 
+def save_owner(connection: Connection, saved: SaveOwner) -> None:
+    """Who answers for the file. Raises ConflictError where that changed meanwhile."""
+    done = connection.execute(
+        update(companies)
+        .where(companies.c.code == saved.company, companies.c.owner.is_not_distinct_from(saved.was))
+        .values(owner=saved.owner, heir=saved.heir)
+    )
+    if done.rowcount != 1:
+        raise ConflictError(saved.company)
+
+
 def _companies(connection: Connection, where: ColumnElement[bool]) -> tuple[Company, ...]:
     rows = connection.execute(
-        select(companies.c.code, companies.c.name).where(where).order_by(companies.c.code)
+        select(companies.c.code, companies.c.name, companies.c.owner, companies.c.heir)
+        .where(where)
+        .order_by(companies.c.code)
     )
-    return tuple(Company(row.code, row.name) for row in rows)
+    return tuple(Company(row.code, row.name, row.owner, row.heir) for row in rows)
 
 
 def _fold(name: str) -> str:

@@ -1,16 +1,24 @@
-"""Conversations with their answers, and every answer ever given."""
+"""Conversations with their answers, and every answer ever given.
 
-from collections.abc import Mapping
+A part (engine.Part) has a row of its own for its place and its card; its answers and comments
+are the whole's, so that nothing is kept twice.
+"""
+
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 
-from conversations.engine import Answer, Candidate, Conversation, State
+from conversations.engine import Candidate, Conversation, Part, State
+from conversations.people import Role
 from conversations.ports import ConflictError
+from storage.stores.answers import answers, save_answers
 from storage.stores.comments import comments
-from storage.tables import answer as answers
-from storage.tables import answer_history
 from storage.tables import conversation as conversations
+from storage.tables import membership as memberships
+
+_UNFINISHED = (State.OPEN, State.PAUSED)
+_HANDED = (State.OFFERED, *_UNFINISHED)
 
 
 def conversation(connection: Connection, conversation_id: str) -> Conversation | None:
@@ -20,70 +28,98 @@ def conversation(connection: Connection, conversation_id: str) -> Conversation |
 
 def current(connection: Connection, person: str) -> Conversation | None:
     """The open conversation that the person touched last."""
-    return _last_touched(
-        connection,
-        conversations.c.person == person,
-        conversations.c.state == State.OPEN,
-    )
+    return _last_touched(connection, _theirs(person), conversations.c.state == State.OPEN)
 
 
 def unfinished(connection: Connection, person: str, flow: str) -> Conversation | None:
     """Their open or paused conversation of the flow, the one touched last."""
     return _last_touched(
         connection,
-        conversations.c.person == person,
-        conversations.c.state.in_((State.OPEN, State.PAUSED)),
+        _theirs(person),
+        conversations.c.state.in_(_UNFINISHED),
         conversations.c.flow == flow,
     )
 
 
-def save(connection: Connection, changed: Conversation, was: int | None, now: datetime) -> None:
-    """Writes the conversation, and of its answers those that changed.
+def of_firm(connection: Connection, company: str, flow: str) -> Conversation | None:
+    """The company's open or paused conversation of the flow, whoever holds it; no part."""
+    return _last_touched(
+        connection,
+        conversations.c.company == company,
+        conversations.c.part_of.is_(None),
+        conversations.c.state.in_(_UNFINISHED),
+        conversations.c.flow == flow,
+    )
 
-    Whose it is stays as it is on file: only joining.py moves it to another person or firm.
-    Raises ConflictError where its revision no longer is ``was``.
+
+def parts(connection: Connection, whole: str) -> tuple[Conversation, ...]:
+    """The parts of it that are offered, open or paused, in the order they were handed over."""
+    return _all(connection, conversations.c.part_of == whole, conversations.c.state.in_(_HANDED))
+
+
+def held(connection: Connection, person: str, company: str) -> tuple[Conversation, ...]:
+    """What a person holds in a company unfinished, parts among them."""
+    return _all(
+        connection,
+        conversations.c.person == person,
+        conversations.c.company == company,
+        conversations.c.state.in_(_HANDED),
+    )
+
+
+def save(connection: Connection, changed: Conversation, was: int | None, now: datetime) -> None:
+    """Writes the conversation, and of its answers those that changed; a part's into its whole.
+
+    Whose it is stays as it is on file: only ``pass_on`` and joining.py move it to another.
+    Raises ConflictError where its revision no longer is ``was``, or where the whole or its
+    parts moved on meanwhile.
     """
+    row = _row(changed, now)
     if was is None:
-        connection.execute(
-            insert(conversations).values(
-                id=changed.id,
-                person=changed.person,
-                company=changed.company,
-                **_row(changed, now),
-            )
-        )
-        before: Mapping[str, Answer] = {}
+        whose = {"person": changed.person, "company": changed.company}
+        connection.execute(insert(conversations).values(id=changed.id, **whose, **row))
     else:
-        done = connection.execute(
-            update(conversations)
-            .where(conversations.c.id == changed.id, conversations.c.revision == was)
-            .values(**_row(changed, now))
-        )
+        same = (conversations.c.id == changed.id, conversations.c.revision == was)
+        alone = () if changed.part else (conversations.c.landed == changed.landed,)
+        done = connection.execute(update(conversations).where(*same, *alone).values(**row))
         if done.rowcount != 1:
             raise ConflictError(changed.id)
-        before = _answers(connection, changed.id)
-    _save_answers(connection, changed, before)
+    if changed.part is None:
+        save_answers(connection, changed.id, changed.answers)
+        return
+    given = save_answers(connection, changed.part.of, changed.answers, only=True)
+    if given or was is None or changed.state is State.OPEN:
+        _land(connection, changed.part, now)
 
 
-def _save_answers(
-    connection: Connection, changed: Conversation, before: Mapping[str, Answer]
-) -> None:
-    given = {
-        question: answer
-        for question, answer in changed.answers.items()
-        if before.get(question) != answer
-    }
-    stale = before.keys() & given.keys() | before.keys() - changed.answers.keys()
-    if stale:
-        connection.execute(
-            delete(answers).where(
-                answers.c.conversation == changed.id, answers.c.question.in_(stale)
-            )
+def pass_on(connection: Connection, conversation_id: str, person: str) -> None:
+    """It is that person's from now on."""
+    connection.execute(
+        update(conversations).where(conversations.c.id == conversation_id).values(person=person)
+    )
+
+
+def _land(connection: Connection, part: Part, now: datetime) -> None:
+    """The whole learns that a part changed it; the card that its holder has open stays good."""
+    done = connection.execute(
+        update(conversations)
+        .where(
+            conversations.c.id == part.of,
+            conversations.c.revision == part.revision,
+            conversations.c.landed == part.landed,
         )
-    if given:
-        rows = [_answer_row(changed.id, *item) for item in given.items()]
-        connection.execute(insert(answers), rows)
-        connection.execute(insert(answer_history), rows)
+        .values(landed=part.landed + 1, touched_at=now)
+    )
+    if done.rowcount != 1:
+        raise ConflictError(part.of)
+
+
+def _theirs(person: str) -> ColumnElement[bool]:
+    """Held by the person, in a firm that they are still of."""
+    firms = select(memberships.c.company).where(
+        memberships.c.person == person, memberships.c.role == Role.STAFF
+    )
+    return (conversations.c.person == person) & conversations.c.company.in_(firms)
 
 
 def _last_touched(connection: Connection, *where: ColumnElement[bool]) -> Conversation | None:
@@ -93,8 +129,19 @@ def _last_touched(connection: Connection, *where: ColumnElement[bool]) -> Conver
         .order_by(conversations.c.touched_at.desc(), conversations.c.id.desc())
         .limit(1)
     ).one_or_none()
-    if row is None:
-        return None
+    return None if row is None else _read(connection, row)
+
+
+def _all(connection: Connection, *where: ColumnElement[bool]) -> tuple[Conversation, ...]:
+    rows = connection.execute(
+        select(conversations).where(*where).order_by(conversations.c.handed_at, conversations.c.id)
+    ).all()
+    return tuple(_read(connection, row) for row in rows)
+
+
+def _read(connection: Connection, row: Row[Any]) -> Conversation:
+    part = _part(connection, row)
+    whole = part.of if part else row.id
     return Conversation(
         id=row.id,
         flow=row.flow,
@@ -103,17 +150,41 @@ def _last_touched(connection: Connection, *where: ColumnElement[bool]) -> Conver
         company=row.company,
         revision=row.revision,
         state=State(row.state),
-        answers=_answers(connection, row.id),
+        answers=answers(connection, whole, part),
         reopened=row.reopened,
         candidates=tuple(Candidate(*kept) for kept in row.candidates),
         helped=frozenset(row.helped),
         shape=row.shape,
         card=row.card,
-        comments=comments(connection, row.id),
+        comments=comments(connection, whole),
+        part=part,
+        handed={} if part else _handed(connection, row.id),
+        landed=row.landed,
     )
 
 
+def _part(connection: Connection, row: Row[Any]) -> Part | None:
+    if row.part_of is None:
+        return None
+    whole = connection.execute(
+        select(conversations.c.revision, conversations.c.landed).where(
+            conversations.c.id == row.part_of
+        )
+    ).one()
+    return Part(row.part_of, tuple(row.questions), row.handed_at, whole.revision, whole.landed)
+
+
+def _handed(connection: Connection, whole: str) -> dict[str, str]:
+    rows = connection.execute(
+        select(conversations.c.person, conversations.c.questions).where(
+            conversations.c.part_of == whole, conversations.c.state.in_(_HANDED)
+        )
+    )
+    return {question: row.person for row in rows for question in row.questions}
+
+
 def _row(changed: Conversation, now: datetime) -> dict[str, object]:
+    part = changed.part
     return {
         "flow": changed.flow,
         "edition": changed.edition,
@@ -125,23 +196,7 @@ def _row(changed: Conversation, now: datetime) -> dict[str, object]:
         "shape": changed.shape,
         "card": changed.card,
         "touched_at": now,
-    }
-
-
-def _answers(connection: Connection, conversation_id: str) -> Mapping[str, Answer]:
-    rows = connection.execute(
-        select(answers).where(answers.c.conversation == conversation_id).order_by(answers.c.at)
-    )
-    return {row.question: Answer(row.value, row.at, row.by, row.typed, row.rough) for row in rows}
-
-
-def _answer_row(conversation_id: str, question: str, answer: Answer) -> dict[str, object]:
-    return {
-        "conversation": conversation_id,
-        "question": question,
-        "value": answer.value,
-        "typed": answer.typed,
-        "rough": answer.rough,
-        "by": answer.by,
-        "at": answer.at,
+        "part_of": part.of if part else None,
+        "questions": list(part.questions) if part else [],
+        "handed_at": part.at if part else None,
     }

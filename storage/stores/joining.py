@@ -18,11 +18,10 @@ from sqlalchemy import (
 
 from conversations.people import Account
 from conversations.people.codes import Code, CodeKind
-from conversations.ports import ConflictError, EndMembership
+from conversations.ports import ConflictError
 from storage import tables
 from storage.tables import code as codes
 from storage.tables import company as companies
-from storage.tables import membership as memberships
 from storage.tables import person as persons
 from storage.tables import wrong_code
 
@@ -147,17 +146,6 @@ def join_files(connection: Connection, gone: str, into: str) -> None:
     for moved in OF_A_COMPANY:
         _move(connection, moved, gone, into)
     _point(connection, companies, companies.c.code, gone, into)
-
-
-def end_membership(connection: Connection, ended: EndMembership) -> None:
-    """The role in that company ends."""
-    connection.execute(
-        delete(memberships).where(
-            memberships.c.person == ended.person,
-            memberships.c.role == ended.role,
-            memberships.c.company == ended.company,
-        )
-    )
 
 
 def _move(connection: Connection, moved: Moved, gone: str, into: str) -> None:

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
 
 from conversations.engine import Language
 from conversations.people import Account, Expert, Membership, Person, Role
-from conversations.ports import SpeakLanguage, UseAccount
+from conversations.ports import EndMembership, SpeakLanguage, UseAccount
 from storage.tables import account as accounts
+from storage.tables import company as companies
 from storage.tables import expert as experts
 from storage.tables import membership as memberships_
 from storage.tables import person as persons
@@ -88,13 +89,42 @@ def speak_language(connection: Connection, spoken: SpeakLanguage) -> None:
 
 
 def add_membership(connection: Connection, membership: Membership) -> None:
-    """A role; nothing where the person has it already."""
+    """A role; nothing where the person has it already. A firm's first one answers for its file."""
     row = {
         "person": membership.person,
         "role": membership.role,
         "company": membership.company,
     }
     insert_new(connection, memberships_, row)
+    if membership.role is Role.STAFF:
+        connection.execute(
+            update(companies)
+            .where(companies.c.code == membership.company, companies.c.owner.is_(None))
+            .values(owner=membership.person)
+        )
+
+
+def end_membership(connection: Connection, ended: EndMembership) -> None:
+    """The role in that company ends; an owner is followed by whoever came first, if anybody."""
+    connection.execute(
+        delete(memberships_).where(
+            memberships_.c.person == ended.person,
+            memberships_.c.role == ended.role,
+            memberships_.c.company == ended.company,
+        )
+    )
+    first = (
+        select(memberships_.c.person)
+        .where(memberships_.c.company == ended.company, memberships_.c.role == Role.STAFF)
+        .order_by(memberships_.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    connection.execute(
+        update(companies)
+        .where(companies.c.code == ended.company, companies.c.owner == ended.person)
+        .values(owner=first, heir=None)
+    )
 
 
 def expert(connection: Connection, code: str) -> Expert | None:

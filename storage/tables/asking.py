@@ -21,6 +21,12 @@ conversation = Table(
     text_column("shape"),
     text_column("card", null=True),
     moment("touched_at"),
+    # of a part: the whole that its answers land in, the questions, and since when
+    Column("part_of", Text, index=True),
+    Column("questions", JSON, nullable=False, server_default="[]"),
+    moment("handed_at", null=True),
+    # of a whole: grows whenever a part changed it
+    Column("landed", Integer, nullable=False, server_default="0"),
     Index(None, "person", "state", "touched_at"),
 )
 

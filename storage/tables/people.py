@@ -47,6 +47,8 @@ company = Table(
     Column("name", Typed, nullable=False),
     Column("folded", Typed, nullable=False, index=True),  # the name as it is looked up
     Column("details", JSON, nullable=False),
+    text_column("owner", null=True),  # a person's id: one a company
+    text_column("heir", null=True),
     Column("application", Text, unique=True),  # id in the secretariat's application file
     moment("created_at"),
     # the file that holds all of this one, where two turned out to be one firm's

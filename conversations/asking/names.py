@@ -1,0 +1,51 @@
+"""Who of a firm answered what, and which questions are meant, in words."""
+
+from collections.abc import Iterable
+
+from conversations.actions import Context
+from conversations.asking import together_words as words
+from conversations.engine import Answer, Conversation, Flow, Kind, Language
+from conversations.engine.writing import write_day
+
+
+def called(context: Context, person: str) -> str:
+    """A person by name, as colleagues speak of them."""
+    found = context.facts.person_by_id(person)
+    lang = context.language
+    return words.CALLED.say(lang, name=found.name) if found else words.SOMEBODY.say(lang)
+
+
+def numbers(flow: Flow) -> dict[str, int]:
+    """The number of every question that can be asked, by id."""
+    asked = (q.id for q in flow.questions if q.kind is not Kind.SWITCH)
+    return {question: number for number, question in enumerate(asked, start=1)}
+
+
+def ranges(flow: Flow, questions: Iterable[str], lang: Language) -> str:
+    """``質問9～12、質問20``."""
+    by_id = numbers(flow)
+    runs: list[list[int]] = []
+    for number in sorted(by_id[question] for question in questions if question in by_id):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    said = (
+        (words.QUESTIONS if len(run) > 1 else words.QUESTION).say(lang, first=run[0], last=run[-1])
+        for run in runs
+    )
+    return words.COMMA.say(lang).join(said)
+
+
+def beside_answer(
+    context: Context, conversation: Conversation, question: str, answer: Answer | None
+) -> str:
+    """Who answered and when, where it was not the reader; of whom it is asked now."""
+    lang = context.language
+    if question in conversation.handed:
+        return words.ASKED_OF.say(lang, name=called(context, conversation.handed[question]))
+    reader = context.actor.person.id
+    if answer is None or answer.by == reader or context.facts.person_by_id(answer.by) is None:
+        return ""
+    day = write_day(answer.at.astimezone(context.programme.zone), lang, context.local.date())
+    return words.ANSWERED_BY.say(lang, name=called(context, answer.by), day=day)
