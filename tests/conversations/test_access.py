@@ -20,7 +20,19 @@ OFFICE_ONLY = frozenset(
     {
         *("session.add", "session.move", "session.cancel", "office.status", "office.help"),
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
+        "colleagues.settle",
     }
+)
+OWNER_ONLY = frozenset(
+    f"colleagues.{done}"
+    for done in (
+        *("hand", "ask", "close", "take_over", "member", "remove", "remove_yes"),
+        *("owner", "pass", "pass_yes"),
+    )
+)
+STAFF_ONLY = frozenset(
+    f"colleagues.{done}"
+    for done in ("along", "take_back", "members", "leave_it", "follow", "decline")
 )
 EXPERT_ONLY = frozenset({"sessions.mine", "session.cannot"})
 ACTIONS = tuple(action.id for action in registry())
@@ -54,8 +66,12 @@ def test_the_table_allows_what_the_programme_does(action: str) -> None:
         assert allowed == {Role.OFFICE}
     elif action in EXPERT_ONLY:
         assert allowed == {Role.EXPERT}
+    elif action in OWNER_ONLY:
+        assert allowed == {Role.OWNER}
+    elif action in STAFF_ONLY:
+        assert allowed == {Role.STAFF, Role.OWNER}
     else:
-        assert allowed == {Role.STAFF, Role.EXPERT, Role.OFFICE}
+        assert allowed == {Role.STAFF, Role.OWNER, Role.EXPERT, Role.OFFICE}
 
 
 def test_somebody_who_is_nobody_yet_may_what_staff_may() -> None:
@@ -130,6 +146,10 @@ def _argument(action: str, firm: Firm) -> str:
         "session.add": f"{firm.company} <@U3|佐藤> 2026-12-20 10:00 online",
         "session.move": f"{firm.session} 2026-12-21 10:00",
         "session.cancel": firm.session,
+        "colleagues.hand": f"<@U9|だれか> 3 {firm.conversation}",
+        "colleagues.settle": f"{firm.company} <@U1|山田>",
+        "colleagues.follow": firm.company,
+        "colleagues.decline": firm.company,
     }.get(action, firm.conversation)
 
 
@@ -147,14 +167,17 @@ def _of(record: Mapping[str, list[dict[str, object]]], firm: Firm) -> list[objec
 
 
 @pytest.mark.parametrize("who", WHO)
-@pytest.mark.parametrize("action", sorted(OFFICE_ONLY | EXPERT_ONLY))
+@pytest.mark.parametrize("action", sorted(OFFICE_ONLY | EXPERT_ONLY | OWNER_ONLY))
 def test_what_is_refused_changes_nothing(
     copy: House, season: tuple[Path, Firm, Firm], action: str, who: str
 ) -> None:
     someone, firm = _who(copy, who).says("ヘルプ"), season[1]
     before = copy.record()
     someone.does(Pressed(action, _argument(action, firm)))
-    allowed = who == ("office" if action in OFFICE_ONLY else "expert")
+    owner = "staff"  # who came first answers for the file
+    allowed = who == (
+        "office" if action in OFFICE_ONLY else owner if action in OWNER_ONLY else "expert"
+    )
     assert (someone.outcome.did == f"{action}.refused") is not allowed
     if not allowed:
         assert copy.record() == before

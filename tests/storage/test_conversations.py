@@ -6,7 +6,14 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from conversations.engine import Answer, Candidate, Conversation, State
-from conversations.ports import AddCompany, ConflictError, SaveConversation
+from conversations.people import Membership, Role
+from conversations.ports import (
+    AddCompany,
+    AddMembership,
+    AddPerson,
+    ConflictError,
+    SaveConversation,
+)
 from storage import Database, SqlFacts
 from storage.tables import answer_history
 from tests.storage.things import ANSWER, CONVERSATION, FIRM, HOUR, NOW, SUZUKI, YAMADA, keep
@@ -14,7 +21,8 @@ from tests.storage.things import ANSWER, CONVERSATION, FIRM, HOUR, NOW, SUZUKI, 
 
 @pytest.fixture(autouse=True)
 def _firm(database: Database) -> None:
-    keep(database, AddCompany(FIRM))
+    member = AddMembership(Membership(YAMADA.id, Role.STAFF, FIRM.code))
+    keep(database, AddPerson(YAMADA), AddCompany(FIRM), member)
 
 
 def _load(database: Database, conversation: str = CONVERSATION.id) -> Conversation | None:
