@@ -296,6 +296,7 @@ def test_what_the_invited_had_begun_is_kept_in_the_firms_file(yamada: Someone) -
     assert len(files(house)) == 1
     assert colleague.asked.question == "q04"
     diagnoses(colleague)
+    yamada.presses("結果を見る")  # all answers are there: who answers for the file closes it
     assert "点（100点満点" in yamada.commands("").text
 
 

@@ -39,7 +39,11 @@ def test_a_colleague_gets_just_their_questions_and_the_holder_skips_them(
     assert "ありがとうございました" in sato.text
     assert "佐藤 次郎さんが質問2～4に答えました" in "\n".join(words(m.step) for m in yamada.sees)
     assert answered(either_house) == {
-        "q01": "done", "q02": "done", "q03": "partial", "q04": "none", "q05": "none",
+        "q01": "done",
+        "q02": "done",
+        "q03": "partial",
+        "q04": "none",
+        "q05": "none",
         "q25": "done",
     }
     by = {row["question"]: row["by"] for row in either_house.record()["answer"]}
