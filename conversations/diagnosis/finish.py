@@ -35,6 +35,8 @@ from conversations.engine.writing import write_day
 # Characters of a result (voice.md 1): full-width ones, of which a line holds half as many.
 PAGE: Mapping[Language, int] = MappingProxyType({Language.JA: 320, Language.EN: 640})
 
+TOPICS_A_LINE = 4  # what one line of a phone holds
+
 
 def finish(finished: Finished) -> Outcome:
     """The score and what it means, its picture, what to find out, and the answers as kept.
@@ -148,8 +150,10 @@ def _by_whom(unknown: list[Item], language: Language) -> Mapping[str, list[Item]
 
 
 def _ask(whom: str, about: list[Item], language: Language) -> str:
-    topics = words.COMMA.say(language).join(
+    named = [
         words.TOPIC.say(language, number=item.number, topic=item.topic.say(language))
         for item in about
-    )
+    ]
+    rows = (named[at : at + TOPICS_A_LINE] for at in range(0, len(named), TOPICS_A_LINE))
+    topics = "\n".join(words.COMMA.say(language).join(row) for row in rows)
     return words.TO_CHECK_LINE.say(language, whom=whom, topics=topics)
