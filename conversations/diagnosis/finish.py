@@ -155,5 +155,5 @@ def _ask(whom: str, about: list[Item], language: Language) -> str:
         for item in about
     ]
     rows = (named[at : at + TOPICS_A_LINE] for at in range(0, len(named), TOPICS_A_LINE))
-    topics = "\n".join(words.COMMA.say(language).join(row) for row in rows)
-    return words.TO_CHECK_LINE.say(language, whom=whom, topics=topics)
+    told = (words.COMMA.say(language).join(row) for row in rows)
+    return "\n".join(words.TO_CHECK_LINE.say(language, whom=whom, topics=row) for row in told)
