@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.documents import Papers
 from bot.settings import Settings
-from bot.teams import KeptReferences, TeamsDoor, TeamsMessenger, TeamsSettings
+from bot.teams import KeptReferences, KeptUploads, TeamsDoor, TeamsMessenger, TeamsSettings
 from conversations.events import Envelope
 from conversations.ports import Outcome
 from scheduler.messenger import Messenger
@@ -26,8 +26,10 @@ def open_teams(
     """The door's routes and its messenger; only where ``settings.teams_opens``."""
     registration = _registration(settings)
     references = KeptReferences(database)
-    door = TeamsDoor(registration, turn, session, clock, references)
-    return door.routes(), TeamsMessenger(registration, session, references, papers=papers)
+    uploads = KeptUploads(database, clock)
+    door = TeamsDoor(registration, turn, session, clock, references, uploads)
+    messenger = TeamsMessenger(registration, session, references, papers=papers, uploads=uploads)
+    return door.routes(), messenger
 
 
 def _registration(settings: Settings) -> TeamsSettings:

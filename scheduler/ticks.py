@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from conversations.ports import Facts, Outcome
 from storage import Database, act, prune_inbox
+from storage.stores.uploads import prune_uploads
 
 #: Platforms resend for minutes, at most an hour (Slack: three times); a week leaves room.
 INBOX_KEPT = timedelta(days=7)
@@ -45,6 +46,7 @@ class Ticks:
                 return
 
     async def prune(self) -> None:
-        """Forgets deliveries that no platform will repeat any more."""
+        """Forgets deliveries that no platform will repeat any more, and files long handed over."""
         before = self._clock() - INBOX_KEPT
         await self._database.run(lambda connection: prune_inbox(connection, before))
+        await self._database.run(lambda connection: prune_uploads(connection, before))

@@ -5,7 +5,7 @@ All of botbuilder stays in this folder (docs/decisions/0009-teams-connector.md).
 
 from bot.teams.activities import PLATFORM
 from bot.teams.app import Taken, TeamsDoor
-from bot.teams.kept import KeptReferences
+from bot.teams.kept import KeptReferences, KeptUploads
 from bot.teams.references import Known, References
 from bot.teams.send import TeamsMessenger
 from bot.teams.settings import AppType, TeamsSettings
@@ -14,6 +14,7 @@ __all__ = [
     "PLATFORM",
     "AppType",
     "KeptReferences",
+    "KeptUploads",
     "Known",
     "References",
     "Taken",

@@ -17,12 +17,15 @@ from bot.faults import report
 from bot.teams import answers, words
 from bot.teams.activities import text_of
 from bot.teams.adapter import TeamsAdapter
+from bot.teams.consents import Consents
 from bot.teams.faults import apology
+from bot.teams.files import CONSENT_INVOKE
 from bot.teams.gate import Gate, RefusedError
 from bot.teams.keys import KeysAwayError
 from bot.teams.read import CARD_ACTION, has_left, read
 from bot.teams.references import References, address_of, learned
 from bot.teams.settings import TeamsSettings
+from bot.teams.uploads import NothingOffered, Uploads
 from bot.teams.words import language_known
 from conversations.engine import Ask, Step
 from conversations.events import Envelope, Wrote
@@ -61,10 +64,12 @@ class TeamsDoor:
         session: aiohttp.ClientSession,
         clock: Callable[[], datetime],
         references: References,
+        uploads: Uploads | None = None,
     ) -> None:
         self._turn = turn
         self._clock = clock
         self._references = references
+        self._consents = Consents(settings, uploads or NothingOffered())
         self._gate = Gate(settings, session)
         self._adapter = TeamsAdapter(settings, session)
 
@@ -91,8 +96,8 @@ class TeamsDoor:
         except Exception as fault:  # noqa: BLE001 - whatever it was, it was not kept
             report(fault)
             return web.Response(status=HTTPStatus.INTERNAL_SERVER_ERROR)  # Teams sends it again
-        if told is None:
-            return web.Response(status=HTTPStatus.OK)
+        if told is None or told.body is None:
+            return web.Response(status=told.status if told else HTTPStatus.OK)
         return web.json_response(told.body, status=told.status, dumps=_dumps)
 
     async def _heard(self, context: TurnContext) -> None:
@@ -103,6 +108,12 @@ class TeamsDoor:
         elif activity.name == CARD_ACTION:
             answer = InvokeResponse(status=HTTPStatus.OK, body=await self._answer(activity))
             await context.send_activity(Activity(type=ActivityTypes.invoke_response, value=answer))
+        elif activity.name == CONSENT_INVOKE:
+            await self._remember(activity)
+            async with asyncio.timeout(_TURN_SECONDS):
+                await self._consents.take(activity)
+            done = InvokeResponse(status=HTTPStatus.OK)
+            await context.send_activity(Activity(type=ActivityTypes.invoke_response, value=done))
 
     async def _listen(self, activity: Activity) -> None:
         """A message or an event: what it comes to leaves from the outbox."""

@@ -89,7 +89,7 @@ class Line:
         except (aiohttp.ClientError, OSError) as away:  # of which TimeoutError is one
             raise LaterError(type(away).__name__) from away
         if status in _LATER or status >= _FAULT:
-            raise LaterError(f"{status} {_code(answer)}".strip(), _seconds(after))
+            raise LaterError(f"{status} {_code(answer)}".strip(), seconds_after(after))
         if status >= _REFUSED:
             raise RefusedError(status, _code(answer))
         return answer
@@ -182,7 +182,7 @@ def _code(answer: Mapping[str, Any]) -> str:
     return "".join(letter for letter in code if letter.isalnum())[:_CODE_LENGTH]
 
 
-def _seconds(after: str) -> float | None:
+def seconds_after(after: str) -> float | None:
     """Retry-After in seconds, however it was written."""
     try:
         return max(float(after), 0.0)

@@ -53,7 +53,7 @@ class Gate:
         """Whether the activity is what its token was given for. Raises RefusedError."""
         if self._settings.app_id:
             _refuse(self._wrong_activity(identity, activity))
-        elif not _loopback(str(activity.service_url or "")):
+        elif not is_loopback(str(activity.service_url or "")):
             _refuse("an anonymous caller with a service elsewhere")
 
     async def _identity(self, header: str) -> ClaimsIdentity | None:
@@ -94,8 +94,8 @@ def from_this_machine(request: web.Request) -> bool:
         not forwarded
         and _local(request.remote or "")
         and len(hosts) == 1
-        and _loopback(f"http://{hosts[0]}")
-        and all(_loopback(origin) for origin in origins)
+        and is_loopback(f"http://{hosts[0]}")
+        and all(is_loopback(origin) for origin in origins)
         and request.content_type == "application/json"  # no form of another site
     )
 
@@ -105,7 +105,8 @@ def _refuse(reason: str) -> None:
         raise RefusedError(reason)
 
 
-def _loopback(address: str) -> bool:
+def is_loopback(address: str) -> bool:
+    """Whether an address is on this machine."""
     try:
         return _local(URL(address).host or "")
     except ValueError:

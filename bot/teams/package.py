@@ -104,7 +104,7 @@ def _bot(app_id: str) -> Json:
     return {
         "botId": app_id,
         "scopes": ["personal", *_GROUPS],
-        "supportsFiles": False,
+        "supportsFiles": True,
         "isNotificationOnly": False,
         "commandLists": [
             {"scopes": list(scopes), "commands": _commands(commands)} for scopes, commands in lists

@@ -29,6 +29,7 @@ PERSONAL: Final = (
     (Text(ja="予定", en="sessions"), Text(ja="指導の日時を見ます", en="Dates with your expert")),
     (Text(ja="続ける", en="resume"), Text(ja="続きから始めます", en="Go on where you stopped")),
     (Text(ja="答えを見る", en="review"), Text(ja="答えの一覧を見て直します", en="Your answers")),
+    (Text(ja="状態", en="home"), Text(ja="今の状態と次の一歩を見ます", en="Where you stand")),
     (Text(ja="ヘルプ", en="help"), Text(ja="使い方を見ます", en="How to use this desk")),
     (
         Text(ja="sme-expert", en="sme-expert"),

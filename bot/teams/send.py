@@ -8,6 +8,7 @@ import aiohttp
 from botbuilder.schema import Activity, Attachment, ChannelAccount, ConversationReference
 
 from bot.documents import NO_PAPERS, Papers
+from bot.teams import files
 from bot.teams.activities import CHANNEL_ID, PLATFORM, text_of
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.connector import FORBIDDEN, GONE, RefusedError
@@ -15,6 +16,8 @@ from bot.teams.references import Known, References, parsed, placed, tenant, writ
 from bot.teams.render import Rendered, render
 from bot.teams.roster import outsiders, readers
 from bot.teams.settings import TeamsSettings
+from bot.teams.uploads import NothingOffered, Uploads, put
+from conversations.engine import Chart, Document, Home
 from conversations.ports import Address
 from scheduler.messenger import AskFirstError, GoneError, LaterError, NeverError, Parcel, Reference
 
@@ -22,6 +25,7 @@ CARD: Final = "application/vnd.microsoft.card.adaptive"
 
 _SLOW: Final = "timeout"
 _CLOSED: Final = "closed"
+_NOT_WRITTEN: Final = "the file could not be written"
 # who uninstalled, blocked or left: nothing can be sent there until something comes from there
 _NOT_THERE: Final = frozenset(
     {"BotNotInConversationRoster", "ConversationBlockedByUser", "MessageWritesBlocked"}
@@ -42,9 +46,12 @@ class TeamsMessenger:
         references: References,
         seconds: float = 5.0,
         papers: Papers = NO_PAPERS,
+        uploads: Uploads | None = None,
     ) -> None:
         self._settings = settings
         self._papers = papers
+        self._uploads = uploads or NothingOffered()
+        self._session = session
         self._references = references
         self._seconds = seconds
         self._adapter = TeamsAdapter(settings, session, seconds)
@@ -83,7 +90,7 @@ class TeamsMessenger:
         if to.channel and not parcel.consent:
             await self._ask_first(served, to.channel)
         counted = await self._readers(served, to.channel) if parcel.counts else None
-        message = _activity(render(parcel.step, parcel.delivery))
+        message = await self._message(parcel, to)
         if parcel.replaces is not None:
             updated = await self._update(served, to, parcel.replaces, message)
             if updated or (to.channel and parcel.fresh):
@@ -93,6 +100,38 @@ class TeamsMessenger:
             posted = await self._post(placed(served, to, to.channel), message)
             return replace(posted, readers=counted)
         return await self._tell(known, served, to, message)
+
+    async def _message(self, parcel: Parcel, to: Address) -> Activity:
+        """A card; a file in a personal chat is offered, and put there once it was accepted."""
+        step, link = parcel.step, self._link(parcel)
+        on_this_machine = self._settings.believes_this_machine and link  # no OneDrive there
+        offers = self._papers is not NO_PAPERS and to.user and not on_this_machine
+        if isinstance(step, Document) and offers:
+            attachment = await self._file(parcel.delivery, step)
+            return _activity(render(step, parcel.delivery), attachment)
+        return _activity(render(step, parcel.delivery, link))
+
+    def _link(self, parcel: Parcel) -> str:
+        """Where the step's picture or file can be fetched; empty where there is none."""
+        step = parcel.step
+        paper = step.chart if isinstance(step, Home) else step
+        if not isinstance(paper, Chart | Document):
+            return ""
+        return self._papers.link(parcel.delivery, paper.company)
+
+    async def _file(self, delivery: str, step: Document) -> Attachment:
+        """The offer of a file, or the file itself where it was accepted."""
+        try:
+            file = await self._papers.write(step)
+        except ValueError:
+            raise NeverError(_NOT_WRITTEN) from None  # its words may quote what the file says
+        upload = await self._uploads.find(delivery)
+        if upload is None:
+            return files.offer(file, step, delivery)
+        if upload.url:
+            await put(self._session, upload, file, self._seconds)
+            await self._uploads.stands(delivery, upload)
+        return files.info(upload)
 
     async def _served(self, known: Known | None, space: str) -> ConversationReference:
         """Bot and service: the conversation's own, else those last seen in the tenant."""
@@ -169,12 +208,13 @@ def _chat(to: Address) -> Address:
     return Address(PLATFORM, to.space, user=to.user) if to.user else to
 
 
-def _activity(message: Rendered) -> Activity:
+def _activity(message: Rendered, file: Attachment | None = None) -> Activity:
     """The message under botbuilder's types; without ``text``, which would stand above the card."""
+    card = Attachment(content_type=CARD, content=message.card)
     return Activity(
         type="message",
         summary=message.summary,
         speak=message.card["speak"],
-        attachments=[Attachment(content_type=CARD, content=message.card)],
+        attachments=[file or card],
         channel_data={"sme": dict(message.sme)},
     )

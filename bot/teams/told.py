@@ -65,7 +65,7 @@ def _(step: Fill) -> Sequence[str]:
 
 @_texts.register
 def _(step: Home) -> Sequence[str]:
-    return step.heading, *step.lines, step.next_step
+    return step.heading, *step.lines, step.next_step, step.chart.alt if step.chart else ""
 
 
 @_texts.register
@@ -75,7 +75,7 @@ def _(step: Chart) -> Sequence[str]:
 
 @_texts.register
 def _(step: Document) -> Sequence[str]:
-    return (step.text,)
+    return step.text, step.name
 
 
 @_texts.register

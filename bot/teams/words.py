@@ -24,6 +24,19 @@ FILE_ELSEWHERE = Text(
     ja="{name}は、この窓口との個別チャットで受け取れます。",
     en="You can get {name} in the personal chat with this desk.",
 )
+FILE_COMES = Text(ja="{name}を送ります。", en="{name} is on its way.")
+FILE_DECLINED = Text(
+    ja="{name}は、まだ受け取っていません。内容は残っています。",
+    en="{name} was not taken. What it holds is kept.",
+)
+FILE_FAILED = Text(
+    ja="{name}をお渡しできませんでした。\n内容は残っています。\nもう一度、同じ言葉を入力してください。",
+    en="{name} could not be handed over.\nWhat it holds is kept.\nPlease type the same word again.",
+)
+FILE_UNKNOWN = Text(
+    ja="そのファイルは、もうお渡しできません。\n内容は残っています。\nもう一度、同じ言葉を入力してください。",
+    en="That file can no longer be handed over.\nWhat it holds is kept.\nPlease type the same word again.",
+)
 MORE_ROWS = Text(ja="ほか{count}件", en="and {count} more")
 
 TAKEN = Text(ja="受け取りました。", en="Received.")

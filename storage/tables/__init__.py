@@ -6,7 +6,7 @@ may stand there (an imported application was answered by nobody in a chat).
 
 from storage.tables.asking import answer, answer_history, comment, conversation, result
 from storage.tables.base import metadata
-from storage.tables.delivery import audit, inbox, outbox, reference, setting
+from storage.tables.delivery import audit, inbox, outbox, reference, setting, upload
 from storage.tables.inquiry import inquiry
 from storage.tables.joining import code, wrong_code
 from storage.tables.nudging import nudge
@@ -43,5 +43,6 @@ __all__ = [
     "round_",
     "session",
     "setting",
+    "upload",
     "wrong_code",
 ]

@@ -18,6 +18,15 @@ reference = Table(
     Column("closed", Boolean, nullable=False),
 )
 
+# A file that somebody agreed to take: where a door is to put it (its own words).
+upload = Table(
+    "upload",
+    metadata,
+    Column("delivery", Text, primary_key=True),
+    text_column("told"),
+    Column("at", UtcDateTime, nullable=False, index=True),
+)
+
 inbox = Table(
     "inbox",
     metadata,

@@ -12,14 +12,15 @@ from aiohttp import web
 from sqlalchemy import Connection
 
 from bot import consultant
-from bot.teams import KeptReferences, TeamsDoor, TeamsMessenger
+from bot.documents import NO_PAPERS, Papers
+from bot.teams import KeptReferences, KeptUploads, TeamsDoor, TeamsMessenger
 from conversations.actions import Programme
 from conversations.desk import Desk
 from conversations.engine import Office
 from conversations.events import Envelope
-from conversations.ports import Outcome
+from conversations.ports import Outcome, Say
 from scheduler.delivery import Delivery
-from storage import Database, SqlFacts, StorageAwayError, Taken, migrate, take_turn
+from storage import Database, SqlFacts, StorageAwayError, Taken, migrate, outbox, take_turn
 from tests.bot.teams.loopback import LoopbackTeams
 from tests.bot.teams.signing import TENANT
 from tests.support.waiting import free_port
@@ -44,6 +45,10 @@ class House:
     desk: Desk
     away: bool = False
 
+    async def say(self, *says: Say) -> None:
+        """Something is to be sent; it leaves when the delivery is drained."""
+        await self.database.run(lambda connection: outbox.add(connection, says, now()))
+
     async def turn(self, envelope: Envelope) -> Outcome:
         """One event, as bot/wiring.py takes it."""
         if self.away:
@@ -57,14 +62,18 @@ class House:
 
 
 @asynccontextmanager
-async def built(teams: LoopbackTeams, folder: Path) -> AsyncIterator[House]:
+async def built(
+    teams: LoopbackTeams, folder: Path, papers: Papers = NO_PAPERS
+) -> AsyncIterator[House]:
     """The running house; what it has to say leaves when its delivery is drained."""
     url = f"sqlite:///{folder}/house.db"
     migrate(url)
     async with aiohttp.ClientSession() as session:
         database, port = Database(url), free_port()
-        references = KeptReferences(database)
-        messenger = TeamsMessenger(teams.settings(), session, references)
+        references, uploads = KeptReferences(database), KeptUploads(database, now)
+        messenger = TeamsMessenger(
+            teams.settings(), session, references, papers=papers, uploads=uploads
+        )
         desk = consultant.desk(PROGRAMME)
         delivery = Delivery(
             database,
@@ -74,7 +83,7 @@ async def built(teams: LoopbackTeams, folder: Path) -> AsyncIterator[House]:
             unreachable=lambda c, row, at: consultant.unreachable(house.desk, c, row, at),
         )
         house = House(database, delivery, f"http://127.0.0.1:{port}", desk)
-        door = TeamsDoor(teams.settings(), house.turn, session, now, references)
+        door = TeamsDoor(teams.settings(), house.turn, session, now, references, uploads)
         served = web.Application()
         served.add_routes(door.routes())
         runner = web.AppRunner(served)

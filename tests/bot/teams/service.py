@@ -21,6 +21,7 @@ class Call:
     body: Json
     raw: bytes
     authorization: str
+    content_range: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,26 @@ class Message:
     edits: int = 0
 
     @property
-    def card(self) -> Json:
-        """The one card of it."""
+    def kind(self) -> str:
+        """What it is: a card of ours, an offer of a file, or a file."""
         (attachment,) = self.activity["attachments"]
+        kind: str = attachment["contentType"]
+        return kind.removeprefix("application/vnd.microsoft.")
+
+    @property
+    def file(self) -> Json:
+        """The offer or the file."""
+        (attachment,) = self.activity["attachments"]
+        assert self.kind != "card.adaptive"
+        file: Json = attachment
+        return file
+
+    @property
+    def card(self) -> Json:
+        """The one card of it; an offer or a file has none of ours."""
+        (attachment,) = self.activity["attachments"]
+        if self.kind != "card.adaptive":
+            return {"type": "AdaptiveCard", "body": []}
         card: Json = attachment["content"]
         return card
 

@@ -84,6 +84,29 @@ class TeamsUser:
         """The other activity that Teams sends for the same thing."""
         return self.deliver(self.activity({"type": "installationUpdate", "action": "add"}, channel))
 
+    def answers_offer(
+        self, message: Message, *, accept: bool = True, told: Json | None = None
+    ) -> Reply:
+        """Allows or declines an offered file; ``told`` changes what Teams adds to it."""
+        content = message.file["content"]
+        drive = f"http://127.0.0.1:{self.teams.port}/drive"
+        info = {
+            "contentUrl": f"{drive}/files/plan.txt",
+            "name": message.file["name"],
+            "uploadUrl": f"{drive}/session-1?tempauth=a%2Fsecret",
+            "uniqueId": "1150D938-8870-4044-9F2C-5BBDEBA70C9D",
+            "fileType": "txt",
+            **(told or {}),
+        }
+        value = {
+            "type": "fileUpload",
+            "action": "accept" if accept else "decline",
+            "context": content["acceptContext" if accept else "declineContext"],
+            **({"uploadInfo": info} if accept else {}),
+        }
+        invoke = {"type": "invoke", "name": "fileConsent/invoke", "value": value}
+        return self.deliver(self.activity(invoke))
+
     def activity(self, told: Json, channel: str = "") -> Json:
         """An activity of theirs, with all that Teams adds."""
         kind = "channel" if channel.startswith("19:") else "personal"
