@@ -79,13 +79,8 @@ def asked(user: TeamsUser) -> list[str]:
 
 def card(user: TeamsUser, of: str, within: float = 10.0) -> Message:
     """The card of the one open question, once it is that."""
-
-    def found() -> Message | None:
-        if asked(user) != [of]:
-            return None
-        return next(m for m in user.teams.standing(user.chat) if question(m.card))
-
-    return wait_until(found, within)
+    wait_until(lambda: asked(user) == [of], within)
+    return next(m for m in user.teams.standing(user.chat) if question(m.card))
 
 
 def choices(message: Message) -> list[Json]:
@@ -139,10 +134,10 @@ def test_two_choices_pressed_at_once_are_one_answer(site: TeamsSite) -> None:
     person = begun(site, "29:two")
     message = card(person, "q01")
 
-    replies = at_once(*(partial(person.press, message, each) for each in choices(message)))
+    replies = at_once(*(partial(person.press, message, each) for each in choices(message)[:2]))
     site.product.settle()
 
-    assert [reply.status for reply in replies] == [200] * 4
+    assert [reply.status for reply in replies] == [200] * 2
     assert asked(person) == ["q02"]
 
 
