@@ -62,6 +62,7 @@ def far(tmp_path: Path, postgres: PostgresServer) -> Iterator[Far]:
         installed(tmp_path, gate.url) as running,
     ):
         yield Far(running, gate)
+        gate.shut()
         gate.open()
 
 
