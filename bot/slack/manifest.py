@@ -35,6 +35,8 @@ METHODS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "conversations.history": ("im:history",),  # DMs only, to find what had arrived
         "conversations.info": ("channels:read", "groups:read"),
         "conversations.open": ("im:write",),
+        "files.completeUploadExternal": ("files:write",),
+        "files.getUploadURLExternal": ("files:write",),
         "views.open": (),
         "views.publish": (),
     }

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatch
 from itertools import zip_longest
 from typing import Any
@@ -63,6 +63,15 @@ def render(step: Step, delivery: str = "") -> Rendered:
         blocks=_blocks(step),
         metadata={"event_type": event, "event_payload": payload},
     )
+
+
+def with_link(message: Rendered, link: str, step: Chart | Document) -> Rendered:
+    """The message with a button that opens the file's address, where there is one."""
+    if not link:
+        return message
+    label = words.OPEN_FILE.say(words.language_of(step.text, step.notification))
+    button = {**pressable("link", label, "link"), "url": link}
+    return replace(message, blocks=[*message.blocks, {"type": "actions", "elements": [button]}])
 
 
 def place_of(ask: Ask) -> str:

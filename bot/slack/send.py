@@ -7,12 +7,13 @@ from typing import Final
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.documents import NO_PAPERS, Papers
+from bot.documents import NO_PAPERS, Paper, Papers
 from bot.slack.calls import API_URL, RefusedError, call
+from bot.slack.files import Files
 from bot.slack.read import PLATFORM
-from bot.slack.render import Rendered, home_view, render
+from bot.slack.render import Rendered, home_view, render, with_link
 from bot.slack.tokens import Tokens
-from conversations.engine import Home
+from conversations.engine import Chart, Document, Home
 from conversations.ports import Address
 from scheduler.messenger import AskFirstError, GoneError, LaterError, NeverError, Parcel, Reference
 
@@ -60,6 +61,7 @@ class SlackMessenger:
         self._papers = papers
         self._seconds = seconds
         self._client = AsyncWebClient(base_url=api_url, session=session, retry_handlers=[])
+        self._files = Files(self._client, session, papers)
         self._direct: dict[tuple[str, str], str] = {}  # (workspace, person) -> their DM
 
     @property
@@ -123,6 +125,8 @@ class SlackMessenger:
             if parcel.fresh:
                 return parcel.replaces  # somebody took it away: it is not brought back unasked
         channel = await self._dm(to, token) if to.user else to.channel
+        if isinstance(parcel.step, Chart | Document):
+            message = await self._with_file(parcel, parcel.step, channel, token)
         posted = await call(
             self._client.chat_postMessage,
             token=token,
@@ -134,6 +138,15 @@ class SlackMessenger:
             unfurl_media=False,
         )
         return Reference(str(posted["channel"]), str(posted["ts"]), counted)
+
+    async def _with_file(self, parcel: Parcel, step: Paper, channel: str, token: str) -> Rendered:
+        """Shares the file, then what is said about it; where files are refused, a link to it."""
+        if await self._files.share(step, parcel.delivery, channel, token):
+            said = replace(step, alt="") if isinstance(step, Chart) else step
+            return render(said, parcel.delivery)
+        return with_link(
+            render(step, parcel.delivery), self._papers.link(parcel.delivery, step.company), step
+        )
 
     async def _readers(self, parcel: Parcel, token: str) -> int | None:
         """How many people are in the channel, where that is asked; the app itself is none."""

@@ -7,6 +7,7 @@ from conversations.engine import Language, Text
 _KANA = re.compile("[\u3041-\u30ff]")  # hiragana and katakana
 
 CHOOSE = Text(ja="ここから選んでください", en="Choose here")
+OPEN_FILE = Text(ja="ファイルを開く", en="Open the file")
 SUBMIT = Text(ja="答える", en="Answer")
 CLOSE = Text(ja="閉じる", en="Close")
 MORE_ROWS = Text(ja="ほか{count}件", en="and {count} more")

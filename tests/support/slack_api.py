@@ -34,6 +34,7 @@ class LoopbackSlack(SlackState):
     def __init__(self) -> None:
         super().__init__()
         self.port = free_port()
+        self.origin = f"http://{_HOST}:{self.port}"
         self._faults = Faults()
         self._addresses: dict[str, str] = {}  # who a response_url was made for
         self._runner: web.ServerRunner | None = None
@@ -129,6 +130,9 @@ class LoopbackSlack(SlackState):
         kind, _, name = request.path.strip("/").partition("/")
         if kind == "socket":
             return await self.sockets.serve(request, name)
+        if kind == "upload" and name in self.files:
+            self.files[name].content = await request.read()
+            return web.Response(text="OK")
         given = await _arguments(request)
         if kind == "api":
             return await self._called(request, name, given)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from tests.support import slack_files as files
 from tests.support import slack_methods as methods
 from tests.support import slack_views as views
 from tests.support.slack_state import SlackState
@@ -30,6 +31,8 @@ _METHODS: Mapping[str, _Entry] = MappingProxyType(
         "conversations.info": _Entry(methods.info, "{kind}:read"),
         "conversations.members": _Entry(methods.members, "{kind}:read"),
         "conversations.open": _Entry(methods.open_conversation, "im:write"),
+        "files.completeUploadExternal": _Entry(files.complete, "files:write"),
+        "files.getUploadURLExternal": _Entry(files.announce, "files:write"),
         "users.conversations": _Entry(methods.user_conversations, "channels:read"),
         "users.info": _Entry(methods.user_info, "users:read"),
         "views.open": _Entry(views.open_view),

@@ -44,6 +44,8 @@ class SlackState:
         self.views: dict[str, Json] = {}
         self.stacks: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         self.homes: dict[tuple[str, str], Json] = {}
+        self.files: dict[str, Any] = {}  # slack_files.File, by id
+        self.origin = ""  # where it listens
         self._workspaces: dict[str, Workspace] = {}
         self._people: dict[tuple[str, str], Person] = {}
         self._gone: set[tuple[str, str]] = set()
