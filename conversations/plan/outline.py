@@ -1,4 +1,4 @@
-"""The whole plan on one page: every measure in its order, with who, when and why here."""
+"""The whole plan: every measure in its order, with who, when and why here, a page a message."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -10,19 +10,29 @@ from conversations.plan.model import Plan
 from conversations.plan.steps import telework_when, when
 from conversations.plan.use import PlanInUse, Standing
 
+# Rows of one message: what every door shows whole (a card of Teams holds 20 KB).
+A_PAGE = 10
 
-def outline(used: PlanInUse, today: date, language: Language) -> Table | None:
-    """One row a measure with the way to set its owner, telework below; None where none is left."""
-    plan = used.plan
-    rows = (*_measures(used, today, language), *_telework(plan, language))
-    if not rows:
-        return None
-    return Table(
-        notification=words.PLAN_NOTIFICATION.say(language),
-        heading=words.OUTLINE.say(language, count=len(plan.measures)),
-        columns=tuple(column.say(language) for column in words.OUTLINE_COLUMNS),
-        rows=rows,
+
+def outline(used: PlanInUse, today: date, language: Language) -> tuple[Table, ...]:
+    """One row a measure with the way to set its owner, telework below; none where none is left."""
+    rows = (*_measures(used, today, language), *_telework(used.plan, language))
+    pages = [rows[at : at + A_PAGE] for at in range(0, len(rows), A_PAGE)]
+    return tuple(
+        Table(
+            notification=words.PLAN_NOTIFICATION.say(language),
+            heading=_heading(used.plan, page, len(pages), language),
+            columns=tuple(column.say(language) for column in words.OUTLINE_COLUMNS),
+            rows=on_it,
+        )
+        for page, on_it in enumerate(pages, start=1)
     )
+
+
+def _heading(plan: Plan, page: int, of: int, language: Language) -> str:
+    if page > 1:
+        return words.OUTLINE_ON.say(language, page=page, of=of)
+    return words.OUTLINE.say(language, count=len(plan.measures))
 
 
 def _measures(used: PlanInUse, today: date, language: Language) -> Iterator[Row]:

@@ -143,7 +143,8 @@ def _whole(context: Context, record: PlanRecord) -> tuple[Say, ...]:
     more = Button("plan.details", plan_words.DETAILS.say(lang))
     # with nothing left: the next goals
     first = replace(opening(used, today, lang), buttons=(more,))
-    return tuple(context.private(step) for step in (outline(used, today, lang), first) if step)
+    pages = tuple(context.private(page) for page in outline(used, today, lang))
+    return (*pages, context.private(first))
 
 
 def details(context: Context) -> Outcome:

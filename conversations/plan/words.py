@@ -93,6 +93,9 @@ OUTLINE = Text(
     ja="【1年の計画】取り組むこと：{count}件\n対策実行計画書の全体です。上から順に進めます。",
     en="[The year's plan] Measures: {count}\nThe whole of it, in the order to go by.",
 )
+OUTLINE_ON = Text(
+    ja="【1年の計画】続き（{page}／{of}）", en="[The year's plan] Page {page} of {of}"
+)
 OUTLINE_COLUMNS = (
     Text(ja="取り組むこと", en="What"),
     Text(ja="だれが・いつ", en="Who and when"),

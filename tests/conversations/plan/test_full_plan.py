@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 from hypothesis import given
 
+from bot.slack.render import render as slack
+from bot.teams.render import render as teams
 from conversations.diagnosis import Reply
 from conversations.engine import Language
 from conversations.plan import full_plan, opening, outline
@@ -26,22 +28,34 @@ def test_monday_comes_first_with_three_small_steps() -> None:
     assert text.count("約5分") == 3
 
 
-def test_the_outline_has_every_measure_with_who_when_and_why_on_one_page() -> None:
+def test_the_outline_has_every_measure_with_who_when_and_why() -> None:
     plan = plan_of(runs.VOICE)
-    page = outline(used(plan), plan.made, Language.JA)
-    assert page is not None
-    assert "17件" in page.heading
-    assert page.rows[2].cells == (
+    pages = outline(used(plan), plan.made, Language.JA)
+    assert "17件" in pages[0].heading
+    assert f"2／{len(pages)}" in pages[1].heading
+    assert pages[0].rows[2].cells == (
         "3. 事故のときの連絡先を1枚にして貼る",
         "社長・11月中",
         "事故のとき、被害の大きさを左右します。買う物はありません。",
     )
-    assert len(page.rows) == len(plan.measures) + len(plan.telework)
+    assert sum(len(page.rows) for page in pages) == len(plan.measures) + len(plan.telework)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_door_shows_every_row_of_the_longest_plan(language: Language) -> None:
+    plan = plan_of(runs.all_of(Reply.UNKNOWN))
+    pages = outline(used(plan), plan.made, language)
+    assert sum(len(page.rows) for page in pages) == 25 + len(plan.telework)
+    for page in pages:
+        in_teams, in_slack = str(teams(page).card), str(slack(page).blocks)
+        for row in page.rows:
+            assert row.cells[0] in in_teams
+            assert row.cells[0] in in_slack
 
 
 def test_nothing_left_to_do_needs_no_outline() -> None:
     plan = plan_of(runs.all_of(Reply.DONE), telework=False)
-    assert outline(used(plan), plan.made, Language.JA) is None
+    assert outline(used(plan), plan.made, Language.JA) == ()
 
 
 @pytest.mark.parametrize(
