@@ -30,6 +30,10 @@ from conversations.engine.reading import Reason, Unclear
 from conversations.engine.writing import write_people, write_yen, write_yen_both
 
 MARK = ":"
+FORMS = {
+    Kind.PEOPLE: (words.FORM_BUTTON_PEOPLE, words.FORM_PEOPLE),
+    Kind.YEN: (words.FORM_BUTTON_YEN, words.FORM_YEN),
+}
 
 
 def argument(conversation: Conversation, question: Question) -> str:
@@ -142,11 +146,11 @@ def _options(
 def _form(question: Question, lang: Language) -> Form | None:
     if question.kind is Kind.CHOICE:
         return None
-    people = question.kind is Kind.PEOPLE
+    button, label = FORMS.get(question.kind, (words.FORM_BUTTON_TEXT, question.topic))
     return Form(
-        button=(words.FORM_BUTTON_PEOPLE if people else words.FORM_BUTTON_YEN).say(lang),
+        button=button.say(lang),
         title=question.topic.say(lang),
-        label=(words.FORM_PEOPLE if people else words.FORM_YEN).say(lang),
+        label=label.say(lang),
         hint=words.EXAMPLE.say(lang, example=example(question).say(lang)),
     )
 
@@ -158,6 +162,9 @@ def example(question: Question) -> Text:
     return {
         Kind.PEOPLE: words.EXAMPLE_PEOPLE,
         Kind.YEN: words.EXAMPLE_YEN,
+        Kind.TEXT: words.EXAMPLE_TEXT,
+        Kind.TELEPHONE: words.EXAMPLE_TELEPHONE,
+        Kind.EMAIL: words.EXAMPLE_EMAIL,
     }.get(question.kind, words.CHOOSE)
 
 

@@ -8,9 +8,11 @@ from conversations.asking.compose import candidates_for, compose, meant, problem
 from conversations.asking.places import elsewhere, nothing_open, own, reviewed
 from conversations.asking.talk import again, doubt, take, topic_of
 from conversations.engine import (
+    WRITTEN,
     Answer,
     Conversation,
     Kind,
+    Language,
     Question,
     State,
     accepted,
@@ -27,7 +29,10 @@ from conversations.engine.reading import (
     is_yes,
     plain,
     read_choice,
+    read_email,
     read_people,
+    read_telephone,
+    read_text,
     read_yen,
 )
 from conversations.events import OpenedForm, Picked, Wrote
@@ -86,6 +91,8 @@ def said(context: Context, conversation: Conversation, text: str) -> Outcome:
     if is_no(text) and len(conversation.candidates) == 1:
         newer = unsure(conversation, ())
         return again(context, conversation, did="conversation.list", newer=newer)
+    if question.kind in WRITTEN and sounds_like_an_incident(text):
+        return alarmed(context, conversation)
     read = _read(context, conversation, question, text)
     found = _found(context, conversation, question, text)
     if isinstance(read, Read) and not found:
@@ -167,6 +174,8 @@ def _value(
     given = accepted(flow, conversation.answers)
     if question.kind is Kind.CHOICE:
         return choice if any(c.id == choice for c in question.offered(given)) else None
+    if question.kind in WRITTEN:
+        return choice if any(c.id == choice for c in question.offered(given)) else None
     offered = {str(c.value): c.value for c in conversation.candidates}
     total = proposed(flow, conversation, question)
     if total is not None:
@@ -189,7 +198,20 @@ def _read(
     if question.kind is Kind.YEN:
         return read_yen(text, lang)
     given = accepted(flow, conversation.answers)
+    if question.kind in WRITTEN:
+        return _written(question, text, lang)
     return read_choice(text, question.offered(given), lang)
+
+
+def _written(question: Question, text: str, lang: Language) -> Read | Unclear:
+    """Words as they are, unless they name a choice beside them (特になし)."""
+    if question.choices and isinstance(named := read_choice(text, question.choices, lang), Read):
+        return named
+    if question.kind is Kind.TELEPHONE:
+        return read_telephone(text)
+    if question.kind is Kind.EMAIL:
+        return read_email(text)
+    return read_text(text, question.tidy)
 
 
 def _found(

@@ -116,6 +116,7 @@ DONT_KNOW_AGAIN = Text(
 
 FORM_BUTTON_PEOPLE = Text(ja="人数を入力", en="Enter number")
 FORM_BUTTON_YEN = Text(ja="金額を入力", en="Enter amount")
+FORM_BUTTON_TEXT = Text(ja="入力する", en="Enter")
 FORM_PEOPLE = Text(ja="人数", en="Number of people")
 FORM_TAKEN = Text(ja="受け取りました。", en="Received.")
 FORM_YEN = Text(ja="金額", en="Amount in yen")
@@ -128,6 +129,9 @@ CHOOSE = Text(
     en="Press a button, or type its words or number.",
 )
 EXAMPLE_PEOPLE = Text(ja="12人、約30人、三十人", en="12, about 30")
+EXAMPLE_TEXT = Text(ja="1行で入力してください", en="please write one line")
+EXAMPLE_TELEPHONE = Text(ja="03-0000-0000、09000000000", en="03-0000-0000, 09000000000")
+EXAMPLE_EMAIL = Text(ja="yamada@example.co.jp", en="yamada@example.co.jp")
 EXAMPLE_YEN = Text(ja="300万円、5千万円、1億円", en="3,000,000 yen, 50 million yen")
 
 PROBLEMS = {
@@ -150,6 +154,21 @@ PROBLEMS = {
     ),
     Reason.NOT_A_CHOICE: Text(
         ja="どの答えか、読み取れませんでした。", en="I could not tell which answer you mean."
+    ),
+    Reason.TOO_LONG: Text(
+        ja="長さが100文字を超えています。短くして入力してください。",
+        en="That is longer than 100 characters. Please make it shorter.",
+    ),
+    Reason.NOT_SO_WRITTEN: Text(
+        ja="書き方が読み取れませんでした。", en="I could not read it as it is written."
+    ),
+    Reason.NOT_A_TELEPHONE: Text(
+        ja="電話番号として読み取れませんでした。市外局番から入力してください。",
+        en="I could not read a telephone number. Please include the area code.",
+    ),
+    Reason.NOT_AN_EMAIL: Text(
+        ja="メールアドレスとして読み取れませんでした。",
+        en="I could not read an e-mail address.",
     ),
 }
 

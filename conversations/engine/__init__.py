@@ -20,7 +20,7 @@ from conversations.engine.papers import (
     Workbook,
 )
 from conversations.engine.parts import Button, Json, Option, Row
-from conversations.engine.question import Choice, Counter, DontKnow, Kind, Question
+from conversations.engine.question import WRITTEN, Choice, Counter, DontKnow, Kind, Question
 from conversations.engine.steps import (
     Answered,
     Ask,
@@ -50,6 +50,7 @@ from conversations.engine.walk import (
 
 __all__ = [
     "ALWAYS",
+    "WRITTEN",
     "Answer",
     "Answered",
     "Appointment",

@@ -15,7 +15,13 @@ class Kind(StrEnum):
     CHOICE = "choice"  # one of the choices, by id
     PEOPLE = "people"  # a whole number of people
     YEN = "yen"  # a whole number of yen
+    TEXT = "text"  # words on one line; beside its choices, if it has any
+    TELEPHONE = "telephone"  # digits and hyphens
+    EMAIL = "email"
     SWITCH = "switch"  # never asked: set by the button of a later question's helper
+
+
+WRITTEN = frozenset({Kind.TEXT, Kind.TELEPHONE, Kind.EMAIL})  # answers that are words
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,8 @@ class Question:
     example: how an answer may be written, shown where one is asked again. ask_when: reads
     earlier answers only. carries_from: the id this one replaced, where the old answer is still
     an answer. find: everyday words to choice ids, best first. confirm: said on the answered
-    card, given the answer and those before it.
+    card, given the answer and those before it. tidy: what a TEXT answer becomes, None where it is
+    none (kana that are no kana).
     """
 
     id: str
@@ -83,6 +90,7 @@ class Question:
     counter: Counter | None = None
     find: Callable[[str], tuple[str, ...]] | None = None
     confirm: Callable[[Answer, Mapping[str, Answer]], Text | None] | None = None
+    tidy: Callable[[str], str | None] | None = None
 
     def offered(self, answers: Mapping[str, Answer]) -> tuple[Choice, ...]:
         """The choices that earlier answers leave open."""
@@ -94,4 +102,6 @@ class Question:
             return self.dont_know is not None
         if self.kind is Kind.CHOICE:
             return any(answer.value == choice.id for choice in self.offered(answers))
+        if self.kind in WRITTEN:
+            return isinstance(answer.value, str) and bool(answer.value)
         return isinstance(answer.value, int) and answer.value >= 0

@@ -10,6 +10,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from conversations.engine import Step
+from conversations.ports.application import (
+    Agree,
+    Agreement,
+    ApplicationChange,
+    ApplicationFacts,
+    SaveApplication,
+    Settle,
+)
 from conversations.ports.asking import (
     AddResult,
     AskingChange,
@@ -88,7 +96,8 @@ from conversations.ports.sessions import (
 from conversations.ports.touching import Touching
 
 Change = (
-    AskingChange
+    ApplicationChange
+    | AskingChange
     | InquiryChange
     | JoiningChange
     | NudgingChange
@@ -117,6 +126,7 @@ class ConflictError(Exception):
 
 
 class Facts(
+    ApplicationFacts,
     AskingFacts,
     InquiryFacts,
     JoiningFacts,
@@ -142,7 +152,11 @@ __all__ = [
     "AddResult",
     "AddTry",
     "Address",
+    "Agree",
+    "Agreement",
     "AnswerInquiry",
+    "ApplicationChange",
+    "ApplicationFacts",
     "AskingChange",
     "AskingFacts",
     "CallBack",
@@ -183,6 +197,7 @@ __all__ = [
     "Quiet",
     "RevokeCodes",
     "Round",
+    "SaveApplication",
     "SaveConversation",
     "SaveNudges",
     "SaveOwner",
@@ -190,6 +205,7 @@ __all__ = [
     "Say",
     "SessionChange",
     "SessionFacts",
+    "Settle",
     "SpeakLanguage",
     "Stalled",
     "TakenBack",

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from conversations.ports import Change
 from storage.changes import (  # noqa: F401 - they register
+    application,
     asking,
     inquiry,
     joining,

@@ -1,5 +1,6 @@
 """What a turn reads, all inside its own transaction. A module a topic."""
 
+from storage.facts.application import SqlApplications
 from storage.facts.asking import SqlAsking
 from storage.facts.inquiry import SqlInquiry
 from storage.facts.joining import SqlJoining
@@ -11,6 +12,7 @@ from storage.facts.sessions import SqlSessions
 
 
 class SqlFacts(
+    SqlApplications,
     SqlAsking,
     SqlInquiry,
     SqlJoining,

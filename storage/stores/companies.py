@@ -27,7 +27,7 @@ def details(connection: Connection, code: str) -> Mapping[str, str]:
 
 def companies_named(connection: Connection, name: str) -> tuple[Company, ...]:
     """Companies of that name, by code; widths, capitals and spaces do not tell names apart."""
-    folded = _fold(name)
+    folded = fold(name)
     return (
         _companies(connection, (companies.c.folded == folded) & companies.c.joined.is_(None))
         if folded
@@ -48,7 +48,7 @@ def add_company(
         insert(companies).values(
             code=opened.code,
             name=opened.name,
-            folded=_fold(opened.name),
+            folded=fold(opened.name),
             details=dict(details),
             application=details.get("id") or None,
             created_at=now,
@@ -67,6 +67,13 @@ def save_owner(connection: Connection, saved: SaveOwner) -> None:
         raise ConflictError(saved.company)
 
 
+def name_company(connection: Connection, code: str, name: str) -> None:
+    """The company's name from now on."""
+    connection.execute(
+        update(companies).where(companies.c.code == code).values(name=name, folded=fold(name))
+    )
+
+
 def _companies(connection: Connection, where: ColumnElement[bool]) -> tuple[Company, ...]:
     rows = connection.execute(
         select(companies.c.code, companies.c.name, companies.c.owner, companies.c.heir)
@@ -76,5 +83,6 @@ def _companies(connection: Connection, where: ColumnElement[bool]) -> tuple[Comp
     return tuple(Company(row.code, row.name, row.owner, row.heir) for row in rows)
 
 
-def _fold(name: str) -> str:
+def fold(name: str) -> str:
+    """Widths, capitals and spaces do not tell names apart."""
     return "".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -72,6 +72,8 @@ OF_A_COMPANY = (
     Moved(tables.round_, "company", ("kind", "month")),
     Moved(tables.came_up, "company", ("month", "person")),
     Moved(tables.quiet, "company", ("person",)),
+    Moved(tables.application, "company"),
+    Moved(tables.agreement, "company", ("version",)),
 )
 
 

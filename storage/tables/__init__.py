@@ -4,6 +4,7 @@ A person's ids on conversations, answers and audit rows are no foreign keys: the
 may stand there (an imported application was answered by nobody in a chat).
 """
 
+from storage.tables.application import agreement, application
 from storage.tables.asking import answer, answer_history, comment, conversation, result
 from storage.tables.base import metadata
 from storage.tables.delivery import audit, inbox, outbox, reference, setting, upload
@@ -16,8 +17,10 @@ from storage.tables.sessions import reminder, session
 
 __all__ = [
     "account",
+    "agreement",
     "answer",
     "answer_history",
+    "application",
     "audit",
     "came_up",
     "code",

@@ -28,6 +28,7 @@ from tests.storage.things import FIRM, HOUR, NOW, SUZUKI, YAMADA, keep
 STAYS: Mapping[str, str] = MappingProxyType(
     {
         "audit.person": "who did it is never rewritten",
+        "agreement.person": "who agreed is never rewritten",
         "audit.company": "in whose file it was done is never rewritten",
     }
 )

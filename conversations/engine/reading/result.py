@@ -17,6 +17,10 @@ class Reason(StrEnum):
     RANGE = "range"  # 10〜20人, 50人以上
     TOO_LARGE = "too_large"
     NOT_A_CHOICE = "not_a_choice"
+    TOO_LONG = "too_long"
+    NOT_SO_WRITTEN = "not_so_written"  # kana expected, …
+    NOT_A_TELEPHONE = "not_a_telephone"
+    NOT_AN_EMAIL = "not_an_email"
 
 
 @dataclass(frozen=True, slots=True)
