@@ -91,14 +91,23 @@ def said(context: Context, conversation: Conversation, text: str) -> Outcome:
     if is_no(text) and len(conversation.candidates) == 1:
         newer = unsure(conversation, ())
         return again(context, conversation, did="conversation.list", newer=newer)
-    if question.kind in WRITTEN and sounds_like_an_incident(text):
-        return alarmed(context, conversation)
+    return _answered(context, conversation, question, text)
+
+
+def _answered(
+    context: Context, conversation: Conversation, question: Question, text: str
+) -> Outcome:
+    """What was typed is kept, or asked again with what it may have meant.
+
+    An incident is none of both; where any words are an answer, it comes first.
+    """
     read = _read(context, conversation, question, text)
     found = _found(context, conversation, question, text)
-    if isinstance(read, Read) and not found:
-        return take(context, conversation, question, _answer(context, read, text))
-    if sounds_like_an_incident(text):
+    sure = isinstance(read, Read) and not found
+    if (not sure or question.kind in WRITTEN) and sounds_like_an_incident(text):
         return alarmed(context, conversation, text)
+    if isinstance(read, Read) and sure:
+        return take(context, conversation, question, _answer(context, read, text))
     lang = context.language
     if isinstance(read, Read) or found:
         read = Unclear(Reason.AMBIGUOUS, candidates_for(question, found, lang))
@@ -172,9 +181,7 @@ def _value(
     """The value of a pressed choice, None where it is not offered (any more)."""
     _, flow = topic_of(context, conversation)
     given = accepted(flow, conversation.answers)
-    if question.kind is Kind.CHOICE:
-        return choice if any(c.id == choice for c in question.offered(given)) else None
-    if question.kind in WRITTEN:
+    if question.kind is Kind.CHOICE or question.kind in WRITTEN:
         return choice if any(c.id == choice for c in question.offered(given)) else None
     offered = {str(c.value): c.value for c in conversation.candidates}
     total = proposed(flow, conversation, question)

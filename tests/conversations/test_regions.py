@@ -13,7 +13,10 @@ from conversations.regions import (
 )
 
 # programme-page.txt, note 2, letter by letter
-PAGE = "首都圏(東京都、神奈川県、埼玉県、千葉県)、中京圏(愛知県、岐阜県、三重県)、近畿圏(大阪府、京都府、兵庫県、奈良県)"
+PAGE = (
+    "首都圏(東京都、神奈川県、埼玉県、千葉県)、中京圏(愛知県、岐阜県、三重県)、"
+    "近畿圏(大阪府、京都府、兵庫県、奈良県)"
+)
 
 
 def test_there_are_forty_seven_in_the_order_of_their_numbers() -> None:

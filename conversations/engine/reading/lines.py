@@ -17,8 +17,8 @@ _COUNTRY = re.compile(r"^(?:\+81|0081)\s*\(?0?\)?")
 
 
 def read_text(text: str, tidy: Callable[[str], str | None] | None = None) -> Read | Unclear:
-    """One line, its widths folded, without spaces around. tidy: what it becomes, None: it is none."""
-    line = " ".join(normalize("NFKC", text).split())
+    """One line as it was written. tidy: what it becomes; None where it is none."""
+    line = " ".join(text.split())
     if not line:
         return Unclear(Reason.EMPTY)
     if len(line) > LONGEST:
