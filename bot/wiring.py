@@ -17,9 +17,10 @@ from bot.documents import Papers
 from bot.documents.writing import write_aside
 from bot.files import Files
 from bot.health import Health
+from bot.introductions import EVERY, Introductions
 from bot.links import Links
 from bot.settings import Settings
-from bot.slack import SlackDoor, SlackMessenger, SlackSettings
+from bot.slack import SlackDoor, SlackMessenger, SlackProfiles, SlackSettings
 from bot.slack.tokens import OneToken
 from bot.web.app import WebDoor
 from bot.web.board import OutboxBoard
@@ -73,7 +74,9 @@ class Product:
         self.app.add_routes(self._health.routes())
         ticks = Ticks(self.database, self.clock, self._delivery.wake, self._desk.tick)
         jobs = (Job(name, partial(ticks.run, name), n) for name, n in consultant.TICKS.items())
-        self._worker = Worker((*jobs, Job("prune", ticks.prune, PRUNE_EVERY)))
+        self._introductions = self._introducing()
+        asks = [Job("introduce", i.run, EVERY) for i in (self._introductions,) if i]
+        self._worker = Worker((*jobs, *asks, Job("prune", ticks.prune, PRUNE_EVERY)))
 
     async def start(self) -> None:
         """Take up the trial's clock, then let reminders and messages leave."""
@@ -145,7 +148,7 @@ class Product:
                 settings.slack_api_url,
                 settings.slack_app_token.get_secret_value() if settings.slack_by_socket else "",
             ),
-            self.turn,
+            self._introduced_turn,
             self._session,
             self.clock,
         )
@@ -153,6 +156,21 @@ class Product:
         over = "over Socket Mode" if door.pulse else "at POST /slack/events"
         _log.info("the Slack door is open %s", over)
         return door
+
+    async def _introduced_turn(self, envelope: Envelope) -> Outcome:
+        """As a turn, with what Slack tells of whoever comes for the first time."""
+        if self._introductions:
+            envelope = await self._introductions.introduced(envelope)
+        return await self.turn(envelope)
+
+    def _introducing(self) -> Introductions | None:
+        settings = self.settings
+        if not settings.slack_opens:
+            return None
+        tokens = OneToken(settings.slack_bot_token.get_secret_value())
+        profiles = SlackProfiles(tokens, self._session, settings.slack_api_url)
+        wake, introduce = self._delivery.wake, self._desk.introduce
+        return Introductions(self.database, profiles, self.clock, wake, introduce)
 
     def _slack_messenger(self) -> Messenger | None:
         settings = self.settings

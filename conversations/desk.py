@@ -9,7 +9,7 @@ from conversations.access import ALLOWED, may
 from conversations.actions import Action, Context, Programme, Registry
 from conversations.actors import NOWHERE, SYSTEM, actor_of, in_language
 from conversations.asking import alarmed, form, picked, said, wrote
-from conversations.engine import Fill, Fresh, Language, Step, Topic
+from conversations.engine import Fill, Fresh, Step, Topic
 from conversations.engine.reading import plain
 from conversations.events import (
     Arrived,
@@ -27,9 +27,10 @@ from conversations.filling import refused_in_place, taken_in_place
 from conversations.incident import emergency, sounds_like_an_incident
 from conversations.inquiry import ask, is_a_question
 from conversations.joining.codes import looks_like_a_code
+from conversations.language import follow, guess, introduced
 from conversations.office.case import tell
 from conversations.office.gone import tell_gone
-from conversations.people import Actor, Person, Role
+from conversations.people import Account, Actor, Person, Profile, Role
 from conversations.ports import (
     AddPerson,
     Address,
@@ -97,14 +98,16 @@ class Desk:
         if person is None:
             person = Person(
                 id=self.new("person"),
-                name=envelope.name or account.user,
+                name=envelope.name or envelope.handle or account.user,
                 language=guess(envelope.locale),
                 account=account,
             )
             roles = self._settled(envelope)
             met: Change = AddPerson(person, envelope.locale)
             return Actor(person=person, roles=roles, new=True), (met,)
-        used = UseAccount(person.id, account, envelope.name or person.name, envelope.locale)
+        nameless = person.name == account.user
+        name = envelope.name or (nameless and envelope.handle) or person.name
+        used = UseAccount(person.id, account, name, envelope.locale)
         known, spoken = follow(replace(person, account=account), envelope.locale)
         return actor_of(facts, known, self._settled(envelope)), (used, *spoken)
 
@@ -175,6 +178,10 @@ class Desk:
         since: names the closing; the words are the same messages for each of its refusals.
         """
         return tell_gone(self._context(facts, SYSTEM, NOWHERE, now), to, step, since)
+
+    def introduce(self, facts: Facts, account: Account, told: Profile, now: datetime) -> Outcome:
+        """What a platform told of an account when it was asked; nobody did anything."""
+        return introduced(self._context(facts, SYSTEM, NOWHERE, now), account, told)
 
     def tick(self, facts: Facts, action: str, now: datetime) -> Outcome:
         """One of the system's own actions, as the scheduler sets it going.
@@ -316,17 +323,3 @@ def speaking(context: Context, outcome: Outcome) -> Context:
     changes = (c for c in outcome.changes if isinstance(c, SpeakLanguage))
     spoken = next((c.language for c in changes if c.person == me), context.language)
     return in_language(context, spoken)
-
-
-def follow(person: Person, locale: str) -> tuple[Person, tuple[Change, ...]]:
-    """Who chose no language is spoken to in the one that the platform reports now, if any."""
-    language = guess(locale) if locale else person.language
-    if person.language_chosen or language is person.language:
-        return person, ()
-    change = SpeakLanguage(person.id, language, chosen=False)
-    return replace(person, language=language), (change,)
-
-
-def guess(locale: str) -> Language:
-    """The platform's locale as a first guess; Japanese where it says nothing."""
-    return Language.EN if locale.lower().startswith("en") else Language.JA

@@ -85,7 +85,8 @@ Event = Command | Said | Picked | Wrote | Pressed | Filled | OpenedForm | Arrive
 class Envelope:
     """One event as it came. delivery: unique per platform delivery, for the inbox.
 
-    name and locale: as the platform reports them, empty where it does not. now: aware, UTC.
+    name and locale: as the platform reports them, empty where it does not. handle: what an
+    account is called where no name is known. now: aware, UTC.
     also: another key of the same account, as OFFICE_MEMBERS may write it. opens_forms: whether
     the door can open a form in answer to this event.
     """
@@ -99,3 +100,4 @@ class Envelope:
     locale: str = ""
     also: str = ""
     opens_forms: bool = False
+    handle: str = ""

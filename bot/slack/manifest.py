@@ -37,6 +37,7 @@ METHODS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "conversations.open": ("im:write",),
         "files.completeUploadExternal": ("files:write",),
         "files.getUploadURLExternal": ("files:write",),
+        "users.info": ("users:read",),  # name and locale: nothing else of it is kept
         "views.open": (),
         "views.publish": (),
     }

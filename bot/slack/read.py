@@ -110,8 +110,8 @@ def _chosen(body: Payload, now: datetime) -> Envelope | None:
         return None
     account, space = _who(body)
     place = Place(PLATFORM, space, "", private=True, has_home=True)
-    delivery, name = text_at(body, "trigger_id"), _name(body)
-    return _envelope(delivery, account, place, Pressed(action, ""), now, name, opens_forms=True)
+    delivery, handle = text_at(body, "trigger_id"), _handle(body)
+    return _envelope(delivery, account, place, Pressed(action, ""), now, handle, opens_forms=True)
 
 
 def _clicked(body: Payload, now: datetime) -> Envelope | None:
@@ -131,7 +131,7 @@ def _clicked(body: Payload, now: datetime) -> Envelope | None:
         Place(PLATFORM, space, channel, private, has_home=True),
         event,
         now,
-        _name(body),
+        _handle(body),
         opens_forms=bool(text_at(body, "trigger_id")),
     )
 
@@ -164,7 +164,7 @@ def _submitted(body: Payload, now: datetime) -> Envelope | None:
         Place(PLATFORM, space, "", private=True, has_home=True),
         event,
         now,
-        _name(body),
+        _handle(body),
     )
 
 
@@ -207,7 +207,8 @@ def _who(body: Payload) -> tuple[Account, str]:
     return Account(PLATFORM, space, text_at(body, "user", "id")), space
 
 
-def _name(body: Payload) -> str:
+def _handle(body: Payload) -> str:
+    """The account's short name: what people go by Slack tells only where it is asked."""
     return text_at(body, "user", "name") or text_at(body, "user", "username")
 
 
@@ -217,14 +218,14 @@ def _envelope(  # noqa: PLR0913 - what an envelope is made of
     place: Place,
     event: Event,
     now: datetime,
-    name: str = "",
+    handle: str = "",
     *,
     opens_forms: bool = False,
 ) -> Envelope | None:
     """The envelope, None where Slack did not say which delivery it is, or whose."""
     if not (delivery and account.space and account.user):
         return None
-    return Envelope(delivery, account, place, event, now, name=name, opens_forms=opens_forms)
+    return Envelope(delivery, account, place, event, now, handle=handle, opens_forms=opens_forms)
 
 
 _READERS: Final = {

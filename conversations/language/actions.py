@@ -1,16 +1,13 @@
 """``/sme language``: the choice takes effect at once, on the open question and whatever follows."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from conversations.actions import Action, Context, join
-from conversations.actors import in_language
-from conversations.asking.talk import again
-from conversations.engine import Button, Language, Notice, unsure
+from conversations.actions import Action, Context
+from conversations.engine import Button, Language, Notice
 from conversations.engine.reading import plain
 from conversations.language import words
-from conversations.ports import Outcome, SpeakLanguage
-from conversations.welcome import keep_fresh, starts
+from conversations.language.speaking import speak, word
+from conversations.ports import Outcome
 
 _LABELS = {Language.JA: words.JAPANESE, Language.EN: words.ENGLISH}
 
@@ -41,29 +38,8 @@ def _speak(context: Context, language: Language) -> Outcome:
     """From here on in that language; a second click says only that it is so."""
     person = context.actor.person
     if person.language is language and person.language_chosen:
-        return Outcome("language.choose", (), (context.here(_word(language, already=True)),))
-    theirs = in_language(context, language)
-    current = theirs.facts.current(person.id)
-    open_here = current if current is not None and current.flow in theirs.topics else None
-    notice = _word(language)
-    if open_here is None:
-        notice = replace(notice, buttons=starts(theirs))
-    homes = (keep_fresh(theirs, at) for at in theirs.facts.homes_of(person.id))
-    chosen = Outcome(
-        did="language.choose",
-        changes=(SpeakLanguage(person.id, language, chosen=True),),
-        says=(theirs.here(notice), *homes),
-    )
-    if open_here is None:
-        return chosen
-    # what a typed answer may have meant is written in the language that was spoken then
-    asked = again(theirs, open_here, did="language.choose", newer=unsure(open_here, ()))
-    return join(chosen, asked)
-
-
-def _word(language: Language, *, already: bool = False) -> Notice:
-    text = words.SPOKEN_ALREADY if already else words.SPOKEN
-    return Notice(notification=words.SPOKEN_NOTIFY.say(language), text=text.say(language))
+        return Outcome("language.choose", (), (context.here(word(words.SPOKEN_ALREADY, language)),))
+    return speak(context, language, words.SPOKEN, chosen=True, did="language.choose")
 
 
 def _named(language: Language) -> Callable[[Context, str], Outcome]:

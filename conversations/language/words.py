@@ -27,5 +27,10 @@ SPOKEN = Text(
     ja="これからは日本語で進めます。あとで届くお知らせも日本語です。答えは残っています。",
     en="From now on in English, reminders too. Your answers are kept.",
 )
+# Not their choice: what the platform says of them, found out after their first messages left.
+GUESSED = Text(
+    ja="アカウントの設定に合わせて、これからは日本語で進めます。答えは残っています。\n英語にするときは「English」と書いてください。",
+    en="From now on in English, as your account is set. Your answers are kept.\nFor Japanese, type 日本語.",
+)
 SPOKEN_ALREADY = Text(ja="もう日本語になっています。", en="It is English already.")
 SPOKEN_NOTIFY = Text(ja="日本語で進めます。", en="Going on in English.")

@@ -7,7 +7,8 @@ from conversations.people.model import (
     Expert,
     Membership,
     Person,
+    Profile,
     Role,
 )
 
-__all__ = ["Account", "Actor", "Company", "Expert", "Membership", "Person", "Role"]
+__all__ = ["Account", "Actor", "Company", "Expert", "Membership", "Person", "Profile", "Role"]

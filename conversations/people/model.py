@@ -45,6 +45,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """What a platform tells of an account where it is asked; empty where it says nothing."""
+
+    name: str = ""
+    locale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Membership:
     """A person's role, in a company where the role belongs to one."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from conversations.engine import Language
-from conversations.people import Account, Company, Expert, Membership, Person, Role
+from conversations.people import Account, Company, Expert, Membership, Person, Profile, Role
 from conversations.ports.touching import Touching
 
 
@@ -25,6 +25,18 @@ class UseAccount(Touching):
     account: Account
     name: str
     locale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnowAccount(Touching):
+    """What the platform told when it was asked about an account; nothing where it refused.
+
+    It is no use of the account: people are written to where they were last.
+    """
+
+    person: str
+    account: Account
+    told: Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +170,7 @@ PeopleChange = (
     OpenHome
     | AddPerson
     | UseAccount
+    | KnowAccount
     | SpeakLanguage
     | AddCompany
     | AddMembership

@@ -20,6 +20,11 @@ def _(change: ports.UseAccount, connection: Connection, now: datetime) -> None:
 
 
 @applying.register
+def _(change: ports.KnowAccount, connection: Connection, now: datetime) -> None:
+    people.know_account(connection, change, now)
+
+
+@applying.register
 def _(change: ports.SpeakLanguage, connection: Connection, now: datetime) -> None:
     del now
     people.speak_language(connection, change)

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, update
 
 from conversations.engine import Language
 from conversations.people import Account, Expert, Membership, Person, Role
-from conversations.ports import EndMembership, SpeakLanguage, UseAccount
+from conversations.ports import EndMembership, KnowAccount, SpeakLanguage, UseAccount
 from storage.tables import account as accounts
 from storage.tables import company as companies
 from storage.tables import expert as experts
@@ -59,6 +59,7 @@ def add_person(connection: Connection, newcomer: Person, locale: str, now: datet
             name=newcomer.name,
             locale=locale,
             used_at=now,
+            asked_at=now if locale else None,
         )
     )
 
@@ -67,15 +68,51 @@ def use_account(connection: Connection, used: UseAccount, now: datetime) -> None
     """The account a person uses now; a name that the platform reports becomes theirs."""
     reported = {"name": used.name, "locale": used.locale}
     told = {key: value for key, value in reported.items() if value}
-    row = {"person": used.person, "used_at": now}
+    row = {"person": used.person, "used_at": now} | ({"asked_at": now} if used.locale else {})
     known = connection.execute(update(accounts).where(_is(used.account)).values(**row, **told))
     if known.rowcount == 0:
         connection.execute(insert(accounts).values(**_key(used.account), **row, **reported))
-    if used.name:
+    _name(connection, used.person, used.name)
+
+
+def know_account(connection: Connection, known: KnowAccount, now: datetime) -> None:
+    """What the platform told of an account; what it did not tell stays as it is."""
+    told = {"name": known.told.name, "locale": known.told.locale}
+    row = {key: value for key, value in told.items() if value} | {"asked_at": now}
+    connection.execute(update(accounts).where(_is(known.account)).values(**row))
+    _name(connection, known.person, known.told.name)
+
+
+def was_asked(connection: Connection, account: Account) -> bool:
+    """Whether its platform has told, or would not tell, whose account it is."""
+    asked = select(accounts.c.asked_at).where(_is(account))
+    return connection.execute(asked).scalar_one_or_none() is not None
+
+
+def to_ask(
+    connection: Connection, platform: str, before: datetime, most: int
+) -> tuple[Account, ...]:
+    """Accounts that the platform was never asked about, or not since ``before`` and were used.
+
+    The last used first.
+    """
+    again = and_(accounts.c.asked_at < before, accounts.c.used_at > accounts.c.asked_at)
+    rows = connection.execute(
+        select(accounts.c.platform, accounts.c.space, accounts.c.user)
+        .where(accounts.c.platform == platform, or_(accounts.c.asked_at.is_(None), again))
+        .order_by(accounts.c.used_at.desc())
+        .limit(most)
+    )
+    return tuple(Account(*row) for row in rows)
+
+
+def _name(connection: Connection, person_id: str, name: str) -> None:
+    """A name that a platform tells becomes the person's."""
+    if name:
         connection.execute(
             update(persons)
-            .where(persons.c.id == used.person, persons.c.name != used.name)
-            .values(name=used.name)
+            .where(persons.c.id == person_id, persons.c.name != name)
+            .values(name=name)
         )
 
 

@@ -38,6 +38,7 @@ account = Table(
     Column("name", Typed, nullable=False),
     text_column("locale"),
     moment("used_at"),
+    moment("asked_at", null=True),  # when the platform last told, or would not tell, who it is
 )
 
 company = Table(

@@ -6,10 +6,12 @@ import pytest
 
 from conversations.engine import Ask, Fresh, Home, Language, Notice
 from conversations.events import Arrived, Command
+from conversations.people import Profile
 from conversations.ports import SpeakLanguage
-from storage import Database, SqlFacts
+from storage import Database, SqlFacts, act
 from storage.changes import apply
 from tests.conversations.person import SECRETARIAT, House, Someone, words
+from tests.conversations.test_joining import OnTeams, shows_code
 from tests.conversations.walks import checks, diagnoses
 
 ENGLISH = ("English", "ＥＮＧＬＩＳＨ", "英語で", "language en", "言語　英語", "in English")
@@ -57,6 +59,34 @@ def test_a_locale_that_is_reported_later_is_followed_until_they_choose(house: Ho
     assert "words work at any time" in yamada.commands("help").text
     yamada.does(Command("sme", "help"), locale="ja-JP")
     assert "次の言葉を入力" in yamada.text
+
+
+def test_what_is_found_out_later_is_told_with_the_open_question(house: House) -> None:
+    yamada = diagnoses(Someone(house, locale=""), until="q03")
+    _found_out(house, yamada, Profile("Kim Min", "en-GB"))
+    assert "as your account is set" in words(yamada.sees[-2].step)
+    assert yamada.asked.question == "q03"
+    assert yamada.asked.options[0].label == "Done"
+    assert len(yamada.cards) == 1
+    before = len(yamada.sees)
+    _found_out(house, yamada, Profile("Kim Min", "en-GB"))
+    assert len(yamada.sees) == before
+    assert {row["name"] for row in house.record()["person"]} == {"Kim Min"}
+
+
+def test_an_account_that_they_left_behind_says_nothing_of_them(house: House) -> None:
+    yamada = Someone(house, locale="").commands("help")
+    mobile = OnTeams(house, "29:1", "山田 花子", locale="").says(shows_code(yamada))
+    _found_out(house, yamada, Profile("Kim Min", "en-US"))
+    assert "次の言葉を入力" in mobile.commands("help").text
+    assert {row["name"] for row in house.record()["person"]} == {"山田 花子"}
+
+
+def _found_out(house: House, who: Someone, told: Profile) -> None:
+    """What Slack answers when it is asked about somebody."""
+    house.database.run_now(
+        lambda c: act(c, house.now, lambda f: house.desk.introduce(f, who.account, told, house.now))
+    )
 
 
 def _fetched(house: House, language: Language) -> None:

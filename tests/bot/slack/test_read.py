@@ -82,7 +82,7 @@ def test_a_command_is_read_with_who_where_and_which_delivery() -> None:
         place=Place("slack", "T1", "C1", private=False, has_home=True),
         event=Command("sme", "診断 はじめる"),
         now=NOW,
-        name="yamada",
+        handle="yamada",
         opens_forms=True,
     )
 
@@ -168,7 +168,7 @@ def test_a_press_is_known_by_trigger_and_moment() -> None:
     assert envelope is not None
     assert envelope.delivery == "7.7:9.9"
     assert envelope.place == Place("slack", "T1", "D0T1U1", private=True, has_home=True)
-    assert envelope.name == "yamada"
+    assert envelope.handle == "yamada"
 
 
 def test_a_press_in_a_channel_is_not_private() -> None:
