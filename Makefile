@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: playground pictures transcripts setup run test lint types imports pytest format lock peers clean
+.PHONY: simulate playground pictures transcripts setup run test lint types imports pytest format lock peers clean
 
 setup: .venv/ready
 
@@ -43,6 +43,10 @@ peers:
 # The README's pictures, taken from the story as a browser shows it.
 pictures: setup peers
 	$(BIN)/python -m tests.journeys.pictures
+
+# A whole season of 400 firms through the real code, with the clock moved (docs/season.md).
+simulate: setup
+	$(BIN)/python -m tests.season
 
 # Drives the Teams door in Microsoft 365 Agents Playground (npm), and takes its pictures.
 playground: setup peers

@@ -27,7 +27,11 @@ def stalled(connection: Connection, now: datetime, limit: int) -> tuple[Stalled,
             or_(
                 nudge.c.conversation.is_(None),
                 and_(nudge.c.silenced.is_(False), nudge.c.look_at <= now),
-                and_(nudge.c.silenced.is_(False), nudge.c.last_at < conversations.c.touched_at),
+                and_(
+                    nudge.c.silenced.is_(False),
+                    nudge.c.look_at.is_(None),  # told often enough, and touched again since
+                    nudge.c.last_at < conversations.c.touched_at,
+                ),
             ),
         )
         .order_by(conversations.c.touched_at, conversations.c.id)

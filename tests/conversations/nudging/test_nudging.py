@@ -128,3 +128,22 @@ def test_two_ticks_at_once_remind_once(either_house: House) -> None:
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda _: either_house.tick(TICK), range(4)))
     assert len(_hears(staff)) == 1
+
+
+def test_who_went_on_after_a_reminder_is_looked_at_once_a_tick(house: House) -> None:
+    """Found by the season: touched again before a weekend, the tick never came to its end."""
+    staff = _stops(house)  # Monday
+    house.pass_time(days=3)
+    house.tick(TICK)
+    house.pass_time(days=1)  # Friday
+    staff.says("続ける")
+    staff.picks("done")
+    staff.says("やめる")
+    house.pass_time(days=3)  # Monday: three days later, but one working day only
+    looks = 0
+    while house.tick(TICK).changes:
+        looks += 1
+        assert looks < 3
+    house.pass_time(days=2)
+    house.tick(TICK)
+    assert len(_hears(staff)) == 2

@@ -1,0 +1,1 @@
+"""A whole season through the real code, with the clock moved: firms, experts, a secretariat."""
