@@ -101,6 +101,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.wish": ANYONE,
         "session.cannot": EXPERT,
         "inquiry.ask": ANYONE,
+        "inquiry.policy": ANYONE,
         "inquiry.show": ANYONE,
         "inquiry.hand": ANYONE,
         "inquiry.reply": OFFICE,

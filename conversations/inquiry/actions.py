@@ -134,7 +134,15 @@ def _press(context: Context, question: str) -> Outcome:
     return replace(outcome, did="inquiry.hand")
 
 
+def _policy(context: Context, typed: str) -> Outcome:
+    """What a basic policy is; the paper itself is made together with the expert."""
+    del typed
+    found = fact("policy")
+    return _answered(context, found, found.title.say(context.language)) if found else _form(context)
+
+
 ACTIONS = (
+    Action("inquiry.policy", _policy, "sme", ("policy", "基本方針", "方針")),
     Action("inquiry.ask", ask, "sme", ("ask", "質問", "質問する", "聞く", "教えて")),
     Action("inquiry.show", _show),
     Action("inquiry.hand", _press),

@@ -105,3 +105,10 @@ def test_an_incident_is_no_question(house: House) -> None:
     staff = Someone(house).commands("ask ウイルスに感染したかもしれません、どうすればいいですか")
     assert "落ち着いて" in staff.text
     assert house.record()["inquiry"] == []
+
+
+def test_the_word_policy_says_what_one_is_and_who_makes_it(house: House) -> None:
+    staff = Someone(house)
+    for word in ("policy", "基本方針"):
+        staff.commands(word)
+        assert "専門家と一緒に作ります" in staff.text
