@@ -11,6 +11,7 @@ from bot.settings import Settings
 from conversations import diagnosis, eligibility
 from conversations.actions import Programme, Registry
 from conversations.asking import ACTIONS as ASKING
+from conversations.briefing.actions import ACTIONS as BRIEFING
 from conversations.colleagues.actions import ACTIONS as COLLEAGUES
 from conversations.desk import Desk
 from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
@@ -42,6 +43,7 @@ ACTIONS = (
     PLAN,
     DOCUMENTS,
     SESSIONS,
+    BRIEFING,
     NUDGING,
     INQUIRY,
     JOINING,
@@ -57,7 +59,9 @@ VIEWS = MappingProxyType(
     }
 )
 # what the scheduler sets going: the system's action, and the seconds between two looks
-TICKS = MappingProxyType({"session.remind": 1, "plan.round": 1, "nudge.tick": 60})
+TICKS = MappingProxyType(
+    {"session.remind": 1, "plan.round": 1, "nudge.tick": 60, "briefing.tick": 60}
+)
 TOPICS = MappingProxyType({topic.id: topic for topic in (eligibility.TOPIC, diagnosis.TOPIC)})
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from conversations.actions import Context
 from conversations.asking import together_words as words
+from conversations.asking.compose import written
 from conversations.engine import Answer, Conversation, Flow, Kind, Language
 from conversations.engine.writing import write_day
 
@@ -42,6 +43,8 @@ def beside_answer(
 ) -> str:
     """Who answered and when, where it was not the reader; of whom it is asked now."""
     lang = context.language
+    if answer is not None and _is_an_experts(context, conversation, answer):
+        return _checked(context, conversation, question, answer)
     if question in conversation.handed:
         return words.ASKED_OF.say(lang, name=called(context, conversation.handed[question]))
     reader = context.actor.person.id
@@ -49,3 +52,21 @@ def beside_answer(
         return ""
     day = write_day(answer.at.astimezone(context.programme.zone), lang, context.local.date())
     return words.ANSWERED_BY.say(lang, name=called(context, answer.by), day=day)
+
+
+def _is_an_experts(context: Context, conversation: Conversation, answer: Answer) -> bool:
+    """Whether an expert recorded it together with the firm: no one of its own people."""
+    if context.facts.expert_of(answer.by) is None:
+        return False
+    return answer.by not in {person.id for person in context.facts.staff(conversation.company)}
+
+
+def _checked(context: Context, conversation: Conversation, question: str, answer: Answer) -> str:
+    """The mark, with the day and the answer that stood there before."""
+    lang = context.language
+    day = write_day(answer.at.astimezone(context.programme.zone), lang, context.local.date())
+    asked = context.topics[conversation.flow].flow(conversation.edition).question(question)
+    before = context.facts.earlier_answers(conversation.id).get(question)
+    if before is None or asked is None:
+        return words.CHECKED.say(lang, day=day)
+    return words.CHECKED_BEFORE.say(lang, day=day, before=written(asked, before.value, lang))

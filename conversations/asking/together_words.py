@@ -9,6 +9,11 @@ QUESTIONS = Text(ja="質問{first}～{last}", en="questions {first}–{last}")
 COMMA = Text(ja="、", en=", ")
 
 ANSWERED_BY = Text(ja="（{name}、{day}）", en=" ({name}, {day})")
+CHECKED = Text(ja="（{day}、専門家と確認）", en=" (checked with the expert, {day})")
+CHECKED_BEFORE = Text(
+    ja="（{day}、専門家と確認。前は「{before}」）",
+    en=" (checked with the expert, {day}; before: {before})",
+)
 ASKED_OF = Text(ja="（{name}に頼んでいます）", en=" (asked of {name})")
 
 SEE_RESULT = Text(ja="結果を見る", en="See the result")

@@ -33,10 +33,10 @@ def ask(context: Context, typed: str) -> Outcome:
         return Outcome("incident.told", says=(emergency(context, question),))
     found = find(question)
     if found.unpublished:
-        return _hand(context, question, found.unpublished)
+        return hand(context, question, found.unpublished)
     if found.sure:
         return _answered(context, found.sure, question)
-    return _offer(context, found.facts, question) if found.facts else _hand(context, question)
+    return _offer(context, found.facts, question) if found.facts else hand(context, question)
 
 
 def _form(context: Context) -> Outcome:
@@ -98,29 +98,32 @@ def _show(context: Context, argument: str) -> Outcome:
     return _answered(context, found, question) if found else _form(context)
 
 
-def _hand(context: Context, question: str, missing: Unpublished | None = None) -> Outcome:
-    """To the secretariat, with its hours; the same question twice is one."""
+def hand(
+    context: Context, question: str, missing: Unpublished | None = None, *, company: str = ""
+) -> Outcome:
+    """To the secretariat, with its hours; the same question twice is one.
+
+    company: whom it is about, where that is not the actor's own firm. What was looked for and
+    not found is said only where something was looked for.
+    """
     lang = context.language
     waiting = context.facts.open_inquiries(context.actor.person.id)
-    if any(plain(each.question) == plain(question) for each in waiting):
+    about = company or context.actor.company
+    if any((each.company, plain(each.question)) == (about, plain(question)) for each in waiting):
         text = words.SENT_BEFORE.say(lang)
         return Outcome("inquiry.again", says=(context.here(word(text)),))
     inquiry = Inquiry(
         code=context.new("inquiry"),
-        company=context.actor.company,
+        company=about,
         person=context.actor.person.id,
         question=question,
         asked_at=context.now,
     )
-    why = words.UNPUBLISHED.say(lang, title=missing.title.say(lang)) if missing else ""
+    unknown = "" if company else words.NOT_KNOWN.say(lang)
+    why = words.UNPUBLISHED.say(lang, title=missing.title.say(lang)) if missing else unknown
     hours = context.programme.office.open_at(lang)
-    text = "\n".join(
-        (
-            why or words.NOT_KNOWN.say(lang),
-            words.HANDED.say(lang, question=question)
-            + (words.HANDED_HOURS.say(lang, hours=hours) if hours else ""),
-        )
-    )
+    open_at = words.HANDED_HOURS.say(lang, hours=hours) if hours else ""
+    text = "\n".join(filter(None, (why, words.HANDED.say(lang, question=question) + open_at)))
     told = context.here(Notice(words.HANDED_NOTIFY.say(lang), text))
     says = (told, *office.told(context, inquiry, missing))
     return Outcome("inquiry.handed", (AddInquiry(inquiry),), says)
@@ -130,7 +133,7 @@ def _press(context: Context, question: str) -> Outcome:
     """[Ask the secretariat]: without why, as an answer stood above it."""
     if not question.strip():
         return _form(context)
-    outcome = _hand(context, question[:MOST_TYPED])
+    outcome = hand(context, question[:MOST_TYPED])
     return replace(outcome, did="inquiry.hand")
 
 

@@ -142,7 +142,7 @@ def _note(context: Context, companies: tuple[CompanyStatus, ...]) -> str:
     overdue = [
         *_first(_stuck(context, companies), lang),
         *_first(_past(context, companies), lang),
-        *_first(_missed(troubles, lang), lang),
+        *_first([*_missed(troubles, lang), *_unbriefed(troubles, lang)], lang),
         *_undelivered(troubles, lang),
     ]
     return "\n".join([words.OVERDUE.say(lang), *(overdue or [words.OVERDUE_NONE.say(lang)])])
@@ -195,6 +195,11 @@ def _missed(troubles: Troubles, lang: Language) -> list[str]:
         )
         for reminder in reversed(troubles.missed)
     ]
+
+
+def _unbriefed(troubles: Troubles, lang: Language) -> list[str]:
+    """As above."""
+    return [words.UNBRIEFED.say(lang, session=each.code) for each in reversed(troubles.unbriefed)]
 
 
 def _undelivered(troubles: Troubles, lang: Language) -> list[str]:

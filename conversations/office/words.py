@@ -56,6 +56,10 @@ MISSED = Text(
     ja="{session}の{offset}のお知らせ（{side}あて）が届きませんでした。電話でお伝えください。",
     en="The {offset} reminder of {session} did not reach {side}. Please ring them.",
 )
+UNBRIEFED = Text(
+    ja="{session}の事前資料が、専門家に届きませんでした。",
+    en="The briefing of {session} did not reach the expert.",
+)
 OFFSETS = {
     "week": Text(ja="1週間前", en="week"),
     "day": Text(ja="前日", en="day"),

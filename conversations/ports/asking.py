@@ -1,9 +1,10 @@
 """Conversations and their results: what a turn reads of them and changes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from conversations.engine import Comment, Conversation, Recorded
+from conversations.engine import Answer, Comment, Conversation, Recorded
 from conversations.ports.message import Address
 from conversations.ports.touching import Touching
 
@@ -88,6 +89,10 @@ class AskingFacts(Protocol):
 
     def held(self, person: str, company: str) -> tuple[Conversation, ...]:
         """What a person holds in a company unfinished, parts among them."""
+        ...
+
+    def earlier_answers(self, conversation: str) -> Mapping[str, Answer]:
+        """The answer before the present one, by question, where there was one."""
         ...
 
     def result(self, conversation: str) -> Recorded | None:

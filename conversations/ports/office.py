@@ -30,6 +30,7 @@ class Troubles:
     failed_deliveries: int
     late_deliveries: int  # due for more than ten minutes and still waiting
     missed: tuple[Reminder, ...]
+    unbriefed: tuple[Session, ...] = ()  # whose expert got no briefing before the start
 
 
 class OfficeFacts(Protocol):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from conversations.ports.touching import Touching
-from conversations.sessions.model import Reminder, Session, Side
+from conversations.sessions.model import Mark, Reminder, Session, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,19 @@ class CloseReminder(Touching):
     missed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class MarkSession(Touching):
+    """Something was done about a session's present time. Raises Conflict where it was before."""
+
+    session: Session
+    mark: Mark
+    at: datetime
+
+    @property
+    def firm(self) -> str | None:
+        return self.session.company
+
+
 class SessionFacts(Protocol):
     """Expert sessions, and reminders that are due."""
 
@@ -78,5 +91,9 @@ class SessionFacts(Protocol):
         """Waiting reminders whose time has come, claimed for this transaction."""
         ...
 
+    def unmarked(self, marks: frozenset[Mark], before: datetime, limit: int) -> tuple[Session, ...]:
+        """Booked sessions that start before then and have none of the marks, claimed as above."""
+        ...
 
-SessionChange = SaveSession | AddReminders | CallBack | CloseReminder | ConfirmSession
+
+SessionChange = SaveSession | AddReminders | CallBack | CloseReminder | ConfirmSession | MarkSession

@@ -3,6 +3,7 @@
 from conversations.sessions.model import (
     DURATION,
     SESSIONS_A_COMPANY,
+    Mark,
     Mode,
     Reminder,
     ReminderState,
@@ -14,6 +15,7 @@ from conversations.sessions.model import (
 __all__ = [
     "DURATION",
     "SESSIONS_A_COMPANY",
+    "Mark",
     "Mode",
     "Reminder",
     "ReminderState",

@@ -118,7 +118,7 @@ def _possible(context: Context, session: Session, company: Company) -> Problem |
         if overlap(other.starts_at, session.starts_at, DURATION):
             return _clash(context, words.CLASH, other, company.called)
     for other in context.facts.expert_sessions(session.expert):
-        booked = other.state is SessionState.BOOKED and other.code != session.code
+        booked = other.state is not SessionState.CANCELLED and other.code != session.code
         if booked and not apart(other, session):
             expert = context.facts.expert(session.expert)
             return _clash(context, words.EXPERT_CLASH, other, expert.name if expert else "")
@@ -132,7 +132,7 @@ def _clash(context: Context, text: Text, other: Session, who: str) -> Problem:
 
 def _booked_sessions(context: Context, company: str) -> tuple[Session, ...]:
     sessions = context.facts.sessions(company)
-    return tuple(s for s in sessions if s.state is SessionState.BOOKED)
+    return tuple(s for s in sessions if s.state is not SessionState.CANCELLED)
 
 
 def _move(context: Context, typed: str) -> Outcome:
@@ -183,6 +183,8 @@ def _session(context: Context, code: str) -> Session | Problem:
         return Problem(words.NO_SESSION, (("typed", code[:40]),))
     if session.state is SessionState.CANCELLED:
         return Problem(words.ALREADY_CANCELLED, (("session", session.code),))
+    if session.state is SessionState.HELD:
+        return Problem(words.ALREADY_HELD, (("session", session.code),))
     return session
 
 

@@ -20,12 +20,18 @@ def answers(due: Reminder, session: Session, lang: Language) -> tuple[Button, ..
     asked = due.offset in ASKING and due.side not in session.confirmed
     expert = due.side is Side.EXPERT
     wanted = (
+        (expert and due.offset != "week", "briefing.show", words.BRIEFING, "plain"),
         (asked, "session.confirm", words.AS_PLANNED, "primary"),
         (due.offset != "hour", "session.wish", words.OTHER_TIME, "plain"),
         (expert and due.offset != "week", "session.cannot", words.CANNOT_COME, "plain"),
     )
     return tuple(
-        Button(action, label.say(lang), place, "primary" if emphasis == "primary" else "plain")
+        Button(
+            action,
+            label.say(lang),
+            session.code if action == "briefing.show" else place,
+            "primary" if emphasis == "primary" else "plain",
+        )
         for on, action, label, emphasis in wanted
         if on
     )

@@ -19,6 +19,7 @@ class SessionState(StrEnum):
     """Where an expert session stands."""
 
     BOOKED = "booked"
+    HELD = "held"  # it took place, as its report says
     CANCELLED = "cancelled"
 
 
@@ -47,6 +48,16 @@ class Session:
     def ends_at(self) -> datetime:
         """When it is over, UTC."""
         return self.starts_at + DURATION
+
+
+class Mark(StrEnum):
+    """What was done once about one time of a session (its sequence), and is not done again."""
+
+    BRIEFED = "briefed"  # the expert was handed the briefing
+    UNBRIEFED = "unbriefed"  # too late for it; shows in status
+    ASKED = "asked"  # the expert was asked for the report
+    REMINDED = "reminded"  # and once more, when it was due
+    TOLD = "told"  # the secretariat was told that it is missing
 
 
 class Side(StrEnum):

@@ -151,6 +151,10 @@ ALREADY_CANCELLED = Text(
     ja="{session}は、すでに取りやめになっています。何も変えていません。",
     en="{session} is called off already. Nothing was changed.",
 )
+ALREADY_HELD = Text(
+    ja="{session}は終わり、報告も届いています。何も変えていません。",
+    en="{session} took place, and its report is in. Nothing was changed.",
+)
 NO_COMPANY = Text(
     ja="「{typed}」という会社が見つかりません。何も登録していません。会社の番号か名前、または会社の方の @名前 を入力してください。",
     en="There is no company “{typed}”. Nothing was recorded. Type its code, its name or a mention of one of its people.",
@@ -199,6 +203,7 @@ EXPERT_HELP = Text(
 EXPERT_HELP_NOTIFY = Text(ja="専門家の方へのご案内です。", en="For experts.")
 
 # What people answer to a reminder.
+BRIEFING = Text(ja="事前資料を見る", en="The briefing")
 AS_PLANNED = Text(ja="予定どおり", en="As planned")
 OTHER_TIME = Text(ja="日時を変えたい", en="Another time")
 CANNOT_COME = Text(ja="行けない", en="I cannot come")

@@ -40,3 +40,9 @@ def _(change: ports.ConfirmSession, connection: Connection, now: datetime) -> No
     del now
     session = change.session
     sessions.confirm(connection, session.code, session.sequence, change.side)
+
+
+@applying.register
+def _(change: ports.MarkSession, connection: Connection, now: datetime) -> None:
+    del now
+    sessions.add_mark(connection, change.session, change.mark, change.at)

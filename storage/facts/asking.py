@@ -1,10 +1,12 @@
 """``conversations.ports.AskingFacts`` over one connection."""
 
-from conversations.engine import Conversation, Recorded
+from collections.abc import Mapping
+
+from conversations.engine import Answer, Conversation, Recorded
 from conversations.ports import Address
 from storage import outbox
 from storage.facts.reading import Reading
-from storage.stores import conversations, results
+from storage.stores import answers, conversations, results
 
 
 class SqlAsking(Reading):
@@ -30,6 +32,9 @@ class SqlAsking(Reading):
 
     def held(self, person: str, company: str) -> tuple[Conversation, ...]:
         return conversations.held(self._connection, person, company)
+
+    def earlier_answers(self, conversation: str) -> Mapping[str, Answer]:
+        return answers.earlier(self._connection, conversation)
 
     def result(self, conversation: str) -> Recorded | None:
         return results.result(self._connection, conversation)

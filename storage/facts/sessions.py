@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from conversations.sessions.model import Reminder, Session
+from conversations.sessions.model import Mark, Reminder, Session
 from storage.facts.reading import Reading
 from storage.stores import sessions
 
@@ -24,3 +24,6 @@ class SqlSessions(Reading):
 
     def due_reminders(self, now: datetime, limit: int) -> tuple[Reminder, ...]:
         return sessions.due_reminders(self._connection, now, limit)
+
+    def unmarked(self, marks: frozenset[Mark], before: datetime, limit: int) -> tuple[Session, ...]:
+        return sessions.unmarked(self._connection, marks, before, limit)

@@ -53,6 +53,22 @@ def save_answers(
     return bool(given)
 
 
+def earlier(connection: Connection, conversation: str) -> Mapping[str, Answer]:
+    """The answer before the present one, by question, where there was one."""
+    rows = connection.execute(
+        select(answer_history)
+        .where(answer_history.c.conversation == conversation)
+        .order_by(answer_history.c.id)
+    )
+    last: dict[str, Answer] = {}
+    before: dict[str, Answer] = {}
+    for row in rows:
+        if row.question in last:
+            before[row.question] = last[row.question]
+        last[row.question] = Answer(row.value, row.at, row.by, row.typed, row.rough)
+    return before
+
+
 def _row(conversation: str, question: str, given: Answer) -> dict[str, object]:
     return {
         "conversation": conversation,

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, update
 
 from conversations.ports import ConflictError
 from conversations.sessions.model import (
+    Mark,
     Mode,
     Reminder,
     ReminderState,
@@ -19,6 +20,7 @@ from storage.tables import company as companies
 from storage.tables import expert as experts
 from storage.tables import reminder as reminders
 from storage.tables import session as sessions_
+from storage.tables import session_mark as marks_
 from storage.upsert import insert_new
 
 
@@ -145,10 +147,58 @@ def close_reminder(connection: Connection, reminder_id: str, *, missed: bool) ->
     )
 
 
-def _sessions(connection: Connection, *where: ColumnElement[bool]) -> tuple[Session, ...]:
-    rows = connection.execute(
-        select(sessions_).where(*where).order_by(sessions_.c.starts_at, sessions_.c.code)
+def unmarked(
+    connection: Connection, marks: Iterable[Mark], before: datetime, limit: int
+) -> tuple[Session, ...]:
+    """Booked ones that start before then, with none of the marks; nobody else's until commit."""
+    there = select(marks_.c.session).where(
+        marks_.c.session == sessions_.c.code,
+        marks_.c.sequence == sessions_.c.sequence,
+        marks_.c.mark.in_(tuple(marks)),
     )
+    waiting = (
+        _select(
+            sessions_.c.state == SessionState.BOOKED,
+            sessions_.c.starts_at < before,
+            ~there.exists(),
+        )
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=sessions_)
+    )
+    return _read(connection, waiting)
+
+
+def marked(connection: Connection, mark: Mark) -> tuple[Session, ...]:
+    """Sessions with that mark on their present time, by start."""
+    of = (
+        select(marks_.c.session)
+        .where(
+            marks_.c.session == sessions_.c.code,
+            marks_.c.sequence == sessions_.c.sequence,
+            marks_.c.mark == mark,
+        )
+        .exists()
+    )
+    return _sessions(connection, of)
+
+
+def add_mark(connection: Connection, of: Session, mark: Mark, at: datetime) -> None:
+    """Marks the session's present time. Raises ConflictError where it has the mark."""
+    row = {"session": of.code, "sequence": of.sequence, "mark": mark, "at": at}
+    if not insert_new(connection, marks_, row):
+        raise ConflictError(of.code)
+
+
+def _sessions(connection: Connection, *where: ColumnElement[bool]) -> tuple[Session, ...]:
+    return _read(connection, _select(*where))
+
+
+def _select(*where: ColumnElement[bool]) -> Select[Any]:
+    return select(sessions_).where(*where).order_by(sessions_.c.starts_at, sessions_.c.code)
+
+
+def _read(connection: Connection, which: Select[Any]) -> tuple[Session, ...]:
+    rows = connection.execute(which)
     return tuple(
         Session(
             code=row.code,

@@ -10,10 +10,10 @@ from sqlalchemy import Connection, Row, func, select
 from conversations.engine import Json, State
 from conversations.people import Company
 from conversations.ports import CompanyStatus, Troubles
-from conversations.sessions.model import Session, SessionState
+from conversations.sessions.model import Mark, Session, SessionState
 from storage.claims import LATE
 from storage.outbox import is_lost, is_waiting
-from storage.stores.sessions import all_sessions, missed_reminders
+from storage.stores.sessions import all_sessions, marked, missed_reminders
 from storage.tables import company, conversation, outbox, plan, result
 
 
@@ -46,7 +46,8 @@ def troubles(connection: Connection, now: datetime) -> Troubles:
         connection.execute(select(func.count()).select_from(outbox).where(which)).scalar_one()
         for which in (is_lost(), late)
     )
-    return Troubles(failed, waited, missed_reminders(connection))
+    unbriefed = marked(connection, Mark.UNBRIEFED)
+    return Troubles(failed, waited, missed_reminders(connection), unbriefed)
 
 
 def _files(connection: Connection) -> _Files:
@@ -113,7 +114,7 @@ def _status(firm: Company, created_at: datetime, files: _Files) -> CompanyStatus
 
 def _stage(code: str, files: _Files) -> str:
     """How far the firm has come: an expert session that stands counts as guided."""
-    if any(each.state is SessionState.BOOKED for each in files.sessions.get(code, ())):
+    if any(each.state is not SessionState.CANCELLED for each in files.sessions.get(code, ())):
         return "guided"
     if code in files.planned:
         return "planned"

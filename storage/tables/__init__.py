@@ -13,7 +13,7 @@ from storage.tables.joining import code, wrong_code
 from storage.tables.nudging import nudge
 from storage.tables.people import account, company, expert, home, membership, person
 from storage.tables.plans import came_up, measure, plan, posted, quiet, round_
-from storage.tables.sessions import reminder, session
+from storage.tables.sessions import reminder, session, session_mark
 
 __all__ = [
     "account",
@@ -45,6 +45,7 @@ __all__ = [
     "result",
     "round_",
     "session",
+    "session_mark",
     "setting",
     "upload",
     "wrong_code",

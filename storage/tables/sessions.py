@@ -48,3 +48,13 @@ reminder = Table(
     UniqueConstraint("session", "sequence", "side", "offset"),
     Index(None, "state", "due_at"),
 )
+
+# What was done once about one time of a session: a briefing, a word about its report.
+session_mark = Table(
+    "session_mark",
+    metadata,
+    Column("session", ForeignKey("session.code"), primary_key=True),
+    Column("sequence", Integer, primary_key=True),
+    Column("mark", Text, primary_key=True),
+    moment("at"),
+)

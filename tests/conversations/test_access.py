@@ -34,7 +34,12 @@ STAFF_ONLY = frozenset(
     f"colleagues.{done}"
     for done in ("along", "take_back", "members", "leave_it", "follow", "decline")
 )
-EXPERT_ONLY = frozenset({"sessions.mine", "session.cannot"})
+EXPERT_ONLY = frozenset(
+    {
+        *("sessions.mine", "session.cannot", "briefing.show", "briefing.cards", "briefing.card"),
+        *("briefing.items", "briefing.check", "briefing.recount", "briefing.ask"),
+    }
+)
 ACTIONS = tuple(action.id for action in registry())
 HELPERS = frozenset(
     f"conversation.{helper}" for helper in ("help", "back", "stop", "dont_know", "count", "list")

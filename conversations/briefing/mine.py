@@ -1,0 +1,44 @@
+"""Whose session it is: a firm's file is open to the expert of a session of that firm, no other."""
+
+from conversations.actions import Context
+from conversations.briefing import words
+from conversations.engine import Notice
+from conversations.ports import Outcome
+from conversations.sessions import Session, SessionState, Side
+from conversations.sessions.answering import side_of
+from conversations.sessions.lines import fold
+
+
+def meant(context: Context, typed: str, did: str) -> Session | Outcome:
+    """The session of that code; without one the expert's next, else their last.
+
+    One that is called off opens nothing, nor does somebody else's.
+    """
+    code = fold(typed).upper()
+    if code:
+        found = context.facts.session(code)
+        return found if found and _open(context, found) else _refused(context, did)
+    own = context.facts.expert_of(context.actor.person.id)
+    sessions = context.facts.expert_sessions(own.code) if own else ()
+    standing = [s for s in sessions if s.state is not SessionState.CANCELLED]
+    coming = [s for s in standing if s.ends_at > context.now]
+    if coming:
+        return coming[0]
+    return standing[-1] if standing else _none(context, did)
+
+
+def _open(context: Context, session: Session) -> bool:
+    standing = session.state is not SessionState.CANCELLED
+    return standing and side_of(context, session) is Side.EXPERT
+
+
+def _refused(context: Context, did: str) -> Outcome:
+    lang = context.language
+    notice = Notice(words.NOT_YOURS_NOTIFY.say(lang), words.NOT_YOURS.say(lang))
+    return Outcome(did, says=(context.here(notice),))
+
+
+def _none(context: Context, did: str) -> Outcome:
+    lang = context.language
+    notice = Notice(words.NOT_YOURS_NOTIFY.say(lang), words.NONE.say(lang))
+    return Outcome(did, says=(context.here(notice),))
