@@ -6,10 +6,10 @@ from datetime import datetime
 from unicodedata import category
 
 from conversations.access import ALLOWED, may
-from conversations.actions import Action, Context, Programme, Registry
+from conversations.actions import Action, Context, Programme, Registry, join
 from conversations.actors import NOWHERE, SYSTEM, actor_of, in_language
-from conversations.asking import alarmed, form, picked, said, wrote
-from conversations.engine import Fill, Fresh, Step, Topic
+from conversations.asking import again, alarmed, form, picked, said, wrote
+from conversations.engine import Conversation, Fill, Fresh, Step, Topic
 from conversations.engine.reading import plain
 from conversations.events import (
     Arrived,
@@ -25,7 +25,7 @@ from conversations.events import (
 )
 from conversations.filling import refused_in_place, taken_in_place
 from conversations.incident import emergency, sounds_like_an_incident
-from conversations.inquiry import ask, is_a_question
+from conversations.inquiry import ask, in_between, is_a_question
 from conversations.joining.codes import looks_like_a_code
 from conversations.language import follow, guess, introduced
 from conversations.office.case import tell
@@ -257,7 +257,7 @@ class Desk:
             return alert(context, self._act(context, *meant), (text,))
         current = context.facts.current(context.actor.person.id)
         if current is not None and current.flow in self.topics:
-            return said(context, current, text)
+            return answered(context, current, text)
         return self._read(context, text.strip()) or self._not_a_word(context, text.strip())
 
     def _read(self, context: Context, text: str) -> Outcome | None:
@@ -268,6 +268,13 @@ class Desk:
             if meant and action:
                 return self._act(context, action, meant[1])
         return None
+
+
+def answered(context: Context, current: Conversation, text: str) -> Outcome:
+    """Typed text as the answer; a question instead is answered, and the open one asked below."""
+    outcome = said(context, current, text)
+    told = in_between(context, text) if outcome.did == "conversation.unclear" else None
+    return join(told, again(context, current, did=told.did)) if told else outcome
 
 
 def alert(context: Context, outcome: Outcome, typed: Iterable[str]) -> Outcome:

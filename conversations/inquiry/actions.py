@@ -39,6 +39,28 @@ def ask(context: Context, typed: str) -> Outcome:
     return _offer(context, found.facts, question) if found.facts else hand(context, question)
 
 
+def in_between(context: Context, typed: str) -> Outcome | None:
+    """What a question comes to that was typed where an answer was awaited; None: it asks nothing.
+
+    Nothing goes to the secretariat by itself here, as the words may have been an answer.
+    """
+    if not is_a_question(typed):
+        return None
+    question = typed.strip()[:MOST_TYPED]
+    found = find(question)
+    if found.sure:
+        return _answered(context, found.sure, question)
+    return _offer(context, found.facts, question) if found.facts else _may_hand(context, question)
+
+
+def _may_hand(context: Context, question: str) -> Outcome:
+    lang = context.language
+    buttons = (Button("inquiry.hand", words.ASK_OFFICE.say(lang), question),)
+    text = words.BETWEEN.say(lang, question=question)
+    notice = Notice(words.BETWEEN_NOTIFY.say(lang), text, buttons)
+    return Outcome("inquiry.may_hand", says=(context.here(notice),))
+
+
 def _form(context: Context) -> Outcome:
     lang = context.language
     field = Field("question", words.FORM_LABEL.say(lang), "text", hint=words.FORM_HINT.say(lang))

@@ -41,6 +41,11 @@ HANDED_HOURS = Text(
     ja="\n受付時間は{hours}です。急ぐときは電話をどうぞ。", en="\nIts hours: {hours}."
 )
 HANDED_NOTIFY = Text(ja="事務局に送りました。", en="Sent to the secretariat.")
+BETWEEN = Text(
+    ja="「{question}」\nご質問でしたら、事務局に送れます。下の質問はそのまま残っています。",
+    en="“{question}”\nIf this asks something, it can go to the secretariat. Your place is kept below.",
+)
+BETWEEN_NOTIFY = Text(ja="ご質問は事務局に送れます。", en="Your question can be sent on.")
 SENT_BEFORE = Text(
     ja="その質問は、もう事務局に届いています。答えをお待ちください。",
     en="The secretariat has that question already. Please wait for its answer.",

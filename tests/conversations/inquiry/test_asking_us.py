@@ -1,6 +1,6 @@
 """``/sme ask``: answered with the source, offered, or handed to the secretariat and back."""
 
-from conversations.engine import Fill, Notice, Table
+from conversations.engine import Ask, Fill, Notice, Table
 from conversations.events import Filled, Pressed
 from tests.conversations.person import SECRETARIAT, House, Someone, words
 
@@ -112,3 +112,33 @@ def test_the_word_policy_says_what_one_is_and_who_makes_it(house: House) -> None
     for word in ("policy", "基本方針"):
         staff.commands(word)
         assert "専門家と一緒に作ります" in staff.text
+
+
+def test_a_question_in_the_middle_of_a_flow_is_answered_and_the_open_one_comes_again(
+    house: House,
+) -> None:
+    staff = Someone(house).commands("diagnose")
+    staff.picks("done")
+    before = staff.asked
+    staff.says("指導は何回ありますか？")
+    answer, _, below = staff.heard
+    assert isinstance(answer, Notice)
+    assert isinstance(below, Ask)
+    assert "1社に4回" in answer.text
+    assert (below.question, below.problem) == (before.question, "")
+    staff.says("はい")
+    assert staff.asked.question != before.question
+
+
+def test_a_question_without_an_answer_goes_on_by_a_press_and_the_place_is_kept(
+    house: House,
+) -> None:
+    staff, office = Someone(house).commands("diagnose"), _office(house)
+    before = staff.asked
+    staff.says("犬は何匹まで飼えますか")
+    assert staff.asked.question == before.question
+    assert house.record()["inquiry"] == []
+    staff.presses("事務局に聞く")
+    assert "犬は何匹まで飼えますか" in words(office.sees[-1].step)
+    staff.picks("done")
+    assert staff.asked.question != before.question
