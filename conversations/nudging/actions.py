@@ -19,7 +19,8 @@ from conversations.nudging.policy import (
 )
 from conversations.office.reach import to_secretariat
 from conversations.people import Company
-from conversations.ports import Outcome, SaveNudges, Say, Stalled
+from conversations.people.calls import Call, CallKind
+from conversations.ports import AddCall, Outcome, SaveNudges, Say, Stalled
 
 BATCH = 50
 
@@ -107,7 +108,7 @@ def _never(context: Context, argument: str) -> Outcome:
 
 
 def _phone(context: Context, argument: str) -> Outcome:
-    """They want to be rung: the secretariat hears of it, and the chat stays quiet."""
+    """They want to be rung: the secretariat hears of it and has a call; the chat stays quiet."""
     found = _unfinished(context, argument, "nudge.phone")
     if isinstance(found, Outcome):
         return found
@@ -129,7 +130,13 @@ def _phone(context: Context, argument: str) -> Outcome:
     nudges = Nudges(found.id, last_at=context.now, silenced=True)
     text = words.PHONE_SAID.say(context.language)
     kept = _kept(context, found, nudges, "nudge.phone", text)
-    return replace(kept, says=(*kept.says, *told) if kept.says else ())
+    if not kept.says:
+        return kept
+    about = f"conversation:{found.id}"
+    call = Call(
+        context.new("call"), found.company, CallKind.UNFINISHED, about, context.now, context.now
+    )
+    return replace(kept, changes=(*kept.changes, AddCall(call)), says=(*kept.says, *told))
 
 
 def _kept(

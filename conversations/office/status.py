@@ -142,6 +142,7 @@ def _note(context: Context, companies: tuple[CompanyStatus, ...]) -> str:
     overdue = [
         *_first(_stuck(context, companies), lang),
         *_first(_past(context, companies), lang),
+        *_first(_calls(context), lang),
         *_first([*_missed(troubles, lang), *_unbriefed(troubles, lang)], lang),
         *_undelivered(troubles, lang),
     ]
@@ -182,6 +183,14 @@ def _past(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
         for s in c.sessions
         if s.state is SessionState.BOOKED and s.ends_at <= context.now
     ]
+
+
+def _calls(context: Context) -> list[str]:
+    """Firms to ring: those that no message reaches, and those that asked for it."""
+    lang = context.language
+    calls = context.facts.calls_open(context.now)
+    firms = ((c, context.facts.company(c.company) or Company(c.company)) for c in calls)
+    return [words.CALLS[c.kind].say(lang, company=firm.called) for c, firm in firms]
 
 
 def _missed(troubles: Troubles, lang: Language) -> list[str]:

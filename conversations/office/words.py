@@ -56,6 +56,16 @@ MISSED = Text(
     ja="{session}の{offset}のお知らせ（{side}あて）が届きませんでした。電話でお伝えください。",
     en="The {offset} reminder of {session} did not reach {side}. Please ring them.",
 )
+CALLS = {
+    "session": Text(
+        ja="{company}に電話で、指導の日時をお伝えください（チャットを使っていない会社です）。",
+        en="Please ring {company} about its expert session (they use no chat).",
+    ),
+    "unfinished": Text(
+        ja="{company}に電話で、質問の続きをおたずねください。",
+        en="Please ring {company} and go on with the questions.",
+    ),
+}
 UNBRIEFED = Text(
     ja="{session}の事前資料が、専門家に届きませんでした。",
     en="The briefing of {session} did not reach the expert.",

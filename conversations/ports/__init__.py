@@ -26,6 +26,7 @@ from conversations.ports.asking import (
     PassOn,
     SaveConversation,
 )
+from conversations.ports.calls import AddCall, CallChange, CallFacts, SaveCall
 from conversations.ports.inquiry import (
     AddInquiry,
     AnswerInquiry,
@@ -100,6 +101,7 @@ from conversations.ports.touching import Touching
 Change = (
     ApplicationChange
     | AskingChange
+    | CallChange
     | InquiryChange
     | JoiningChange
     | NudgingChange
@@ -130,6 +132,7 @@ class ConflictError(Exception):
 class Facts(
     ApplicationFacts,
     AskingFacts,
+    CallFacts,
     InquiryFacts,
     JoiningFacts,
     NudgingFacts,
@@ -143,6 +146,7 @@ class Facts(
 
 
 __all__ = [
+    "AddCall",
     "AddCode",
     "AddCompany",
     "AddExpert",
@@ -162,6 +166,8 @@ __all__ = [
     "AskingChange",
     "AskingFacts",
     "CallBack",
+    "CallChange",
+    "CallFacts",
     "CameUp",
     "Change",
     "ChangeCode",
@@ -202,6 +208,7 @@ __all__ = [
     "RevokeCodes",
     "Round",
     "SaveApplication",
+    "SaveCall",
     "SaveConversation",
     "SaveNudges",
     "SaveOwner",

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from conversations.ports.touching import Touching
-from conversations.sessions.model import Mark, Reminder, Session, Side
+from conversations.sessions.model import Mark, Reminder, ReminderState, Session, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,10 @@ class CallBack(Touching):
 
 @dataclass(frozen=True, slots=True)
 class CloseReminder(Touching):
-    """A due reminder was handed to the outbox, or came too late to be useful."""
+    """What became of a due reminder."""
 
     reminder: str
-    missed: bool
+    state: ReminderState
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ class ReminderState(StrEnum):
     WAITING = "waiting"
     SENT = "sent"  # handed to the outbox for everybody it concerns
     MISSED = "missed"
+    CALL = "call"  # no message reaches the firm: it stands on the call list
     CANCELLED = "cancelled"
 
 

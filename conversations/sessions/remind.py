@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 from conversations.actions import Action, Context
 from conversations.engine import Office
 from conversations.people import Company, Person
-from conversations.ports import Address, CloseReminder, Facts, Outcome, Say
+from conversations.people.calls import Call, CallKind
+from conversations.ports import AddCall, Address, CloseReminder, Facts, Outcome, Say
 from conversations.sessions import tell
 from conversations.sessions.answering import answers
-from conversations.sessions.model import Reminder, SessionState, Side
+from conversations.sessions.model import Reminder, ReminderState, SessionState, Side
 
 BATCH = 100
 
@@ -18,16 +19,40 @@ BATCH = 100
 def remind(facts: Facts, now: datetime, office: Office, new_id: Callable[[str], str]) -> Outcome:
     """Hands every due reminder to the outbox; those no longer useful end as missed.
 
-    So do those that reach nobody. Late ones carry the word that says so.
+    Late ones carry the word that says so. A firm that no message reaches is rung instead: its
+    session stands on the secretariat's call list.
     """
-    changes: list[CloseReminder] = []
+    changes: list[AddCall | CloseReminder] = []
     says: list[Say] = []
     for due in facts.due_reminders(now, BATCH):
-        sent = () if now >= due.useless_at else _messages(facts, due, now, office, new_id)
-        changes.append(CloseReminder(due.id, missed=not sent))
+        call = _call(facts, due, now, new_id)
+        useless = call is not None or now >= due.useless_at
+        sent = () if useless else _messages(facts, due, now, office, new_id)
+        changes.extend((*((AddCall(call),) if call else ()), _closed(due, call, sent)))
         says.extend(sent)
     did = "session.remind" if changes else ""  # an idle tick leaves no trace
     return Outcome(did=did, changes=tuple(changes), says=tuple(says))
+
+
+def _closed(due: Reminder, call: Call | None, sent: tuple[Say, ...]) -> CloseReminder:
+    if call:
+        return CloseReminder(due.id, ReminderState.CALL)
+    return CloseReminder(due.id, ReminderState.SENT if sent else ReminderState.MISSED)
+
+
+def _call(facts: Facts, due: Reminder, now: datetime, new_id: Callable[[str], str]) -> Call | None:
+    """The call that stands for a reminder of the firm's side, where nobody there has a chat.
+
+    One for all reminders of a session's time: who was rung a week ahead is not rung again, and
+    what was due while nobody looked is told by the same call, until the session begins.
+    """
+    session = facts.session(due.session)
+    if session is None or due.side is not Side.STAFF or facts.staff(session.company):
+        return None
+    if session.state is not SessionState.BOOKED or now >= session.starts_at:
+        return None
+    about = f"session:{session.code}:{session.sequence}"
+    return Call(new_id("call"), session.company, CallKind.SESSION, about, due.due_at, now)
 
 
 def _messages(

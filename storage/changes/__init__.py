@@ -11,6 +11,7 @@ from conversations.ports import Change
 from storage.changes import (  # noqa: F401 - they register
     application,
     asking,
+    calls,
     inquiry,
     joining,
     nudging,

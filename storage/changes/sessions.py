@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from conversations import ports
 from storage import outbox
 from storage.changes.applying import applying
-from storage.stores import sessions
+from storage.stores import calls, sessions
 
 
 @applying.register
@@ -26,13 +26,15 @@ def _(change: ports.AddReminders, connection: Connection, now: datetime) -> None
 def _(change: ports.CallBack, connection: Connection, now: datetime) -> None:
     del now
     sessions.cancel_reminders(connection, change.session, change.sequence)
-    outbox.call_back(connection, f"session:{change.session}:{change.sequence}")
+    about = f"session:{change.session}:{change.sequence}"
+    outbox.call_back(connection, about)
+    calls.call_off(connection, about)
 
 
 @applying.register
 def _(change: ports.CloseReminder, connection: Connection, now: datetime) -> None:
     del now
-    sessions.close_reminder(connection, change.reminder, missed=change.missed)
+    sessions.close_reminder(connection, change.reminder, change.state)
 
 
 @applying.register

@@ -2,6 +2,7 @@
 
 from storage.facts.application import SqlApplications
 from storage.facts.asking import SqlAsking
+from storage.facts.calls import SqlCalls
 from storage.facts.inquiry import SqlInquiry
 from storage.facts.joining import SqlJoining
 from storage.facts.nudging import SqlNudging
@@ -14,6 +15,7 @@ from storage.facts.sessions import SqlSessions
 class SqlFacts(
     SqlApplications,
     SqlAsking,
+    SqlCalls,
     SqlInquiry,
     SqlJoining,
     SqlNudging,

@@ -74,6 +74,7 @@ OF_A_COMPANY = (
     Moved(tables.quiet, "company", ("person",)),
     Moved(tables.application, "company"),
     Moved(tables.agreement, "company", ("version",)),
+    Moved(tables.call, "company"),
 )
 
 

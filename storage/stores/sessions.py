@@ -138,12 +138,12 @@ def cancel_reminders(connection: Connection, session_code: str, sequence: int) -
     )
 
 
-def close_reminder(connection: Connection, reminder_id: str, *, missed: bool) -> None:
-    """A waiting reminder was handed to the outbox, or came too late."""
+def close_reminder(connection: Connection, reminder_id: str, state: ReminderState) -> None:
+    """What became of a waiting reminder."""
     connection.execute(
         update(reminders)
         .where(reminders.c.id == reminder_id, reminders.c.state == ReminderState.WAITING)
-        .values(state=ReminderState.MISSED if missed else ReminderState.SENT)
+        .values(state=state)
     )
 
 

@@ -7,6 +7,7 @@ may stand there (an imported application was answered by nobody in a chat).
 from storage.tables.application import agreement, application
 from storage.tables.asking import answer, answer_history, comment, conversation, result
 from storage.tables.base import metadata
+from storage.tables.calls import call
 from storage.tables.delivery import audit, inbox, outbox, reference, setting, upload
 from storage.tables.inquiry import inquiry
 from storage.tables.joining import code, wrong_code
@@ -22,6 +23,7 @@ __all__ = [
     "answer_history",
     "application",
     "audit",
+    "call",
     "came_up",
     "code",
     "comment",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from conversations.ports import AddReminders, CloseReminder
-from conversations.sessions.model import Reminder
+from conversations.sessions.model import Reminder, ReminderState
 from storage import Database, SqlFacts, claims, outbox
 from storage.changes import apply
 from tests.storage.things import FILE, NOW, REMINDER, keep, say
@@ -69,7 +69,7 @@ def test_a_due_reminder_is_handed_on_by_one_alone(database_url: str, database: D
     def tick(connection: Connection) -> tuple[Reminder, ...]:
         due = SqlFacts(connection).due_reminders(NOW, 5)
         for reminder in due:
-            apply(connection, CloseReminder(reminder.id, missed=False), NOW)
+            apply(connection, CloseReminder(reminder.id, ReminderState.SENT), NOW)
         return due
 
     def work(mine: Database, owner: str) -> None:

@@ -66,19 +66,27 @@ def test_a_reminder_is_added_once(database: Database) -> None:
 
 
 def test_a_closed_reminder_is_not_due_again(database: Database) -> None:
-    keep(database, AddReminders((REMINDER, EXPERTS)), CloseReminder(REMINDER.id, missed=False))
+    keep(
+        database, AddReminders((REMINDER, EXPERTS)), CloseReminder(REMINDER.id, ReminderState.SENT)
+    )
     assert _due(database) == [EXPERTS]
 
 
 def test_a_missed_reminder_shows(database: Database) -> None:
-    keep(database, AddReminders((REMINDER, EXPERTS)), CloseReminder(REMINDER.id, missed=True))
+    keep(
+        database,
+        AddReminders((REMINDER, EXPERTS)),
+        CloseReminder(REMINDER.id, ReminderState.MISSED),
+    )
     missed = database.run_now(lambda c: SqlFacts(c).troubles(NOW)).missed
     assert missed == (replace(REMINDER, state=ReminderState.MISSED),)
 
 
 def test_moving_calls_back_what_waits_for_the_old_time_only(database: Database) -> None:
     fresh = replace(REMINDER, id="M-4", sequence=1)
-    keep(database, AddReminders((REMINDER, EXPERTS)), CloseReminder(EXPERTS.id, missed=True))
+    keep(
+        database, AddReminders((REMINDER, EXPERTS)), CloseReminder(EXPERTS.id, ReminderState.MISSED)
+    )
     keep(
         database,
         CallBack(SESSION.code, 0),

@@ -99,6 +99,7 @@ def test_who_wants_to_be_rung_is_told_to_the_secretariat(house: House) -> None:
     (told,) = [m for m in house.messages() if m.to.user == "UOFFICE"]
     assert "電話で答えたい" in words(told.step)
     assert "残り14問" in words(told.step)
+    assert "電話で、質問の続きを" in Someone(house, "UOFFICE").commands("status", "sme-office").text
     house.pass_time(days=30)
     assert house.tick(TICK).says == ()
 

@@ -1,6 +1,7 @@
 """Due reminders: one message for each who is concerned; late is said, too late is shown."""
 
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 
@@ -135,7 +136,7 @@ def test_a_message_that_the_sender_was_too_late_for_is_not_sent(
     assert "届かないメッセージ：2件" in programme.types("status").text
 
 
-def test_where_nobody_can_be_reached_it_is_missed_and_says_to_ring(programme: Programme) -> None:
+def test_a_firm_that_nobody_reads_for_is_on_the_call_list_once(programme: Programme) -> None:
     programme.imports("C-2AAAA", "みほん製菓")
     programme.types(f"session add C-2AAAA {programme.sato.mention} 2026-12-10 14:00 onsite")
     programme.house.deliver()
@@ -143,8 +144,27 @@ def test_where_nobody_can_be_reached_it_is_missed_and_says_to_ring(programme: Pr
     programme.house.now = DAY_BEFORE
     assert {row.to.user for row in programme.reminds()} == {"U3"}
     text = programme.types("status").text
-    assert f"{session.code}の前日のお知らせ（会社あて）が届きませんでした。電話で" in text
-    assert f"{session.code}の前日のお知らせ（専門家あて）" not in text
+    assert "みほん製菓に電話で、指導の日時をお伝えください" in text
+    assert "のお知らせ（会社あて）が届きませんでした" not in text
+    programme.house.now = session.starts_at - timedelta(hours=1)
+    programme.house.remind()
+    (call,) = programme.house.record()["call"]
+    assert call["company"] == "C-2AAAA"
+    states = [row["state"] for row in programme.reminders if row["side"] == "staff"]
+    assert states == ["call", "call", "call"]
+
+
+def test_a_call_about_a_session_that_is_moved_is_void(programme: Programme) -> None:
+    programme.imports("C-2AAAA", "みほん製菓")
+    programme.types(f"session add C-2AAAA {programme.sato.mention} 2026-12-10 14:00 onsite")
+    (session,) = programme.sessions
+    programme.house.now = DAY_BEFORE
+    programme.house.remind()
+    programme.types(f"session move {session.code} 2026-12-20 14:00")
+    assert "みほん製菓に電話で" not in programme.types("status").text
+    programme.house.now = at(2026, 12, 13, 5)
+    programme.house.remind()
+    assert programme.types("status").text.count("みほん製菓に電話で") == 1
 
 
 def test_more_reminders_than_one_batch_all_leave(programme: Programme) -> None:
