@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.plan.months import EARLIEST, PER_MONTH, after, begins, month_of, spread
+from conversations.diagnosis import FIRST
+from conversations.plan.months import (
+    EARLIEST,
+    FIRST_BY,
+    PER_MONTH,
+    after,
+    begins,
+    month_of,
+    spread,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,8 +49,12 @@ def test_the_twelfth_month_is_eleven_after_the_first() -> None:
 
 
 def test_few_measures_come_when_their_turn_is() -> None:
-    taken = spread([3, 11, 24, 20, 22, 23])
-    assert taken == {3: 1, 11: 2, 24: 2, 20: 3, 22: 6, 23: 8}
+    taken = spread([3, 11, 24, 20, 1, 22, 23])
+    assert taken == {3: 1, 11: 2, 24: 2, 20: 3, 1: 1, 22: 6, 23: 8}
+
+
+def test_what_is_called_first_does_not_wait_half_a_year() -> None:
+    assert spread([22, 23]) == {22: 3, 23: 3}
 
 
 def test_too_many_for_a_month_go_on_in_the_next() -> None:
@@ -58,5 +71,7 @@ def test_whatever_is_missing_finds_room(order: list[int], count: int) -> None:
     taken = spread(order[:count])
     assert set(taken) == set(order[:count])
     for number, month in taken.items():
-        assert EARLIEST[number] <= month <= 12
+        assert month <= 12
+        early = number in order[:FIRST]
+        assert (month <= FIRST_BY) if early else (month >= EARLIEST[number])
     assert all(list(taken.values()).count(month) <= PER_MONTH for month in range(1, 13))

@@ -23,7 +23,7 @@ def _told(
     edition: str = "2020",
     today: date = TODAY,
 ) -> Result:
-    plan = plan_of(given, telework=telework, edition=edition)
+    plan = plan_of(given, telework=telework, today=today, edition=edition)
     return summary(used(plan), Shown(COMPANY, SHARER, today), today, language)
 
 
@@ -76,7 +76,8 @@ def test_covid_belongs_to_2020_only(edition: str, *, told: bool) -> None:
 
 def test_a_month_of_another_year_has_its_year() -> None:
     given = runs.all_of(Reply.DONE) | {"q23": Reply.NONE}
-    assert "（総務・2021年5月中）" in _told(given).text
+    assert "（総務・12月中）" in _told(given).text
+    assert "（総務・2021年1月中）" in _told(given, today=date(2020, 11, 10)).text
 
 
 def test_fewer_gaps_are_told_as_they_are() -> None:
