@@ -80,6 +80,7 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
     }
 )
 _MENTION = re.compile(r"[@＠](\S+)")
+_ENDS = re.compile(r"[0-9a-z]", re.IGNORECASE)  # what a name in Latin letters cannot be followed by
 
 
 def channels_of(user: str) -> tuple[Channel, ...]:
@@ -112,9 +113,16 @@ def with_mentions(text: str) -> str:
 
 
 def _mention(found: re.Match[str]) -> str:
-    word = unicodedata.normalize("NFKC", found[1]).casefold()
-    for person in PEOPLE.values():
-        called = {person.user, *person.name.split(), person.name.replace(" ", "")}
-        if word.removesuffix("さん") in called:
-            return f"<@{person.user}|{person.name}>"
+    """The person whose name begins the word, the longest one; what follows it stays."""
+    word = found[1]
+    called = [(name, person) for person in PEOPLE.values() for name in _names(person)]
+    for name, person in sorted(called, key=lambda one: -len(one[0])):
+        begins, rest = unicodedata.normalize("NFKC", word[: len(name)]), word[len(name) :]
+        latin = name.isascii() and _ENDS.match(rest)
+        if begins.casefold() == name and not latin:
+            return f"<@{person.user}|{person.name}>{rest.removeprefix('さん')}"
     return found[0]
+
+
+def _names(person: Somebody) -> set[str]:
+    return {person.user, *person.name.split(), person.name.replace(" ", "")}

@@ -16,7 +16,8 @@ from storage import Database
 from storage.claims import LATE
 from storage.outbox import OutboxState, is_waiting
 from storage.steps import message_from_json
-from storage.tables import outbox, reminder
+from storage.stores.measures import WAITING
+from storage.tables import outbox, reminder, round_
 
 _log = logging.getLogger(__name__)
 SHOWN = 1000  # versions of messages, the newest; a season of trying the product out
@@ -90,6 +91,7 @@ def next_due(connection: Connection, now: datetime) -> datetime | None:
         select(reminder.c.due_at).where(
             reminder.c.state == ReminderState.WAITING, reminder.c.due_at > now
         ),
+        select(round_.c.due_at).where(round_.c.state == WAITING, round_.c.due_at > now),
     ).subquery()
     soonest: datetime | None = connection.execute(select(func.min(waiting.c.due_at))).scalar_one()
     return soonest

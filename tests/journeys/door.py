@@ -30,6 +30,11 @@ class Somebody(Protocol):
         """How the secretariat names them in a line."""
         ...
 
+    @property
+    def name(self) -> str:
+        """How the product calls them."""
+        ...
+
     def command(self, line: str, channel: str = "") -> None:
         """Types a command line, in a channel or in the private chat."""
         ...
@@ -50,6 +55,13 @@ class Somebody(Protocol):
         """Presses the newest button of that label in the private chat."""
         ...
 
+    def fill_in(self, label: str, filled: Mapping[str, str]) -> None:
+        """Presses the newest button of that label, and submits the form that it opens.
+
+        filled: what is chosen (an option's label) or typed, by the field's id.
+        """
+        ...
+
     def asked(self) -> str:
         """The id of the question that stands open in the private chat; empty where none does."""
         ...
@@ -58,16 +70,25 @@ class Somebody(Protocol):
         """The private chat, oldest first."""
         ...
 
+    def pictures(self) -> Sequence[str]:
+        """What is read aloud of each picture in the private chat, oldest first."""
+        ...
+
     def shown(self) -> Sequence[Heard]:
         """What was shown in channels to them alone, oldest first."""
         ...
 
 
 class Door(Protocol):
-    """A door with three people at it, a channel of the firm, and one that outsiders read."""
+    """A door with four people at it, a channel of the firm, and one that outsiders read."""
 
     @property
     def staff(self) -> Somebody: ...
+
+    @property
+    def colleague(self) -> Somebody:
+        """Somebody of the same office, who is not known to the product yet."""
+        ...
 
     @property
     def expert(self) -> Somebody: ...
@@ -85,6 +106,14 @@ class Door(Protocol):
 
     def standing(self, channel: str) -> Sequence[Heard]:
         """What the product posted in a channel, as it stands, oldest first."""
+        ...
+
+    def now(self) -> datetime:
+        """What the programme's clock shows (aware)."""
+        ...
+
+    def come_to(self, moment: datetime) -> None:
+        """Lets weeks and months pass until that moment (aware)."""
         ...
 
     def strikes(self) -> datetime:

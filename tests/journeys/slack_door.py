@@ -1,15 +1,15 @@
-"""The story's door in Slack: the running product, a loopback Slack, and three people in it."""
+"""The story's door in Slack: the running product, a loopback Slack, and four people in it."""
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from http import HTTPStatus
 
 from tests.journeys.door import Heard
 from tests.support import zones
 from tests.support.site import Site
-from tests.support.slack_blocks import elements_of
+from tests.support.slack_blocks import elements_of, options_of
 from tests.support.slack_delivery import Reply
 from tests.support.slack_things import Json, Message
 from tests.support.slack_user import SlackUser
@@ -21,6 +21,7 @@ class SlackPerson:
 
     def __init__(self, user: SlackUser, name: str) -> None:
         self.user = user
+        self.name = name
         self.mention = f"<@{user.user}|{name}>"
         self._slack = user.slack
 
@@ -47,12 +48,25 @@ class SlackPerson:
         message, action = wait_until(lambda: self._labelled(label))[-1]
         self._taken(self.user.press(action, message))
 
+    def fill_in(self, label: str, filled: Mapping[str, str]) -> None:
+        self.press(label)
+        view = self.user.wait_view()
+        values = {field: _chosen(view, field, said) for field, said in filled.items()}
+        told = json.loads(self._taken(self.user.submit(view, values)) or "{}")
+        assert "errors" not in told, told
+        assert self._slack.open_views(self.user.user) == [], "the form stayed open"
+
     def asked(self) -> str:
         question = self.user.question()
         return question.id if question else ""
 
     def heard(self) -> Sequence[Heard]:
         return [_heard(m) for m in self.user.messages() if m.bot_id]
+
+    def pictures(self) -> Sequence[str]:
+        """Files shared with a description are pictures."""
+        shared = [file for file in self._slack.files.values() if file.channel == self.user.dm]
+        return [file.alt for file in shared if file.alt]
 
     def shown(self) -> Sequence[Heard]:
         return [_heard(m) for m in self._slack.ephemerals if m.seen_by == self.user.user]
@@ -79,11 +93,18 @@ class SlackDoor:
         self.site, self.slack = site, site.slack
         self.slack.add_channel("C2", name="with-others", is_ext_shared=True)
         self.staff = SlackPerson(site.person("U1", "yamada"), "yamada")
+        self.colleague = SlackPerson(site.person("U2", "suzuki"), "suzuki")
         self.expert = SlackPerson(site.person("U5", "sato"), "sato")
         self.office = SlackPerson(site.office(), "jimukyoku")
 
     def standing(self, channel: str) -> Sequence[Heard]:
         return [_heard(m) for m in self.slack.messages(channel)]
+
+    def now(self) -> datetime:
+        return self.site.product.now()
+
+    def come_to(self, moment: datetime) -> None:
+        self.site.product.come_to(moment)
 
     def strikes(self) -> datetime:
         return self.site.strikes()
@@ -94,6 +115,13 @@ class SlackDoor:
     def wait_until(self, moment: datetime) -> None:
         ahead = moment - datetime.now(UTC)
         time.sleep(max(ahead.total_seconds(), 0))
+
+
+def _chosen(view: Json, field: str, said: str) -> str:
+    """The value of the option with that label, or what is typed."""
+    (block,) = [block for block in view["blocks"] if block.get("block_id") == field]
+    options = {o["text"]["text"]: o["value"] for o in options_of(block["element"])}
+    return str(options[said]) if options else said
 
 
 def _heard(message: Message) -> Heard:

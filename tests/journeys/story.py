@@ -4,14 +4,22 @@ Each chapter is an iterator that rests after every step, with the step's name: w
 may do harm in between, and the story must go on as if nothing had happened.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import NamedTuple
 
 from tests.journeys.door import Door, Heard, Somebody
+from tests.journeys.watching import (
+    PATIENCE,
+    answered,
+    plans,
+    result,
+    told,
+    wait_question,
+    wait_results,
+    wait_words,
+)
 from tests.support.waiting import wait_until
-
-PATIENCE = 20.0  # seconds; a lease of 10 s may have to run out after a kill
 
 # Answers to q01 … q25 with their points: d(one) 4, p(artial) 2, n(one) 0, u(nknown) -1.
 # Part 1, q01–q05: 4+4+0+2-1 = 9. Part 2, q06–q18: 4+2+4-1+0+0+4+0+4+4+2+4+0 = 27.
@@ -67,30 +75,30 @@ def check(door: Door) -> Iterator[str]:
     """Can we take part? Everything is right but the star."""
     staff = door.staff
     staff.command("/sme check", door.channel)
-    _wait_question(staff, CHECK[0].question)
+    wait_question(staff, CHECK[0].question)
     yield "greeted"
     hello, privacy, *_ = staff.heard()
     assert "専門家派遣事業" in hello.text
     assert "答えの扱い" in privacy.text
     for place, step in enumerate(CHECK):
         _answer(staff, step)
-        _answered(staff, [each.question for each in CHECK], place)
+        answered(staff, [each.question for each in CHECK], place)
         yield step.question
     expected = {"verdict": "not_yet", "reasons": ["no_star"], "notes": []}
-    assert _told(_result(staff, "eligibility_result")) == expected
+    assert told(result(staff, "eligibility_result")) == expected
 
 
 def declare(door: Door) -> Iterator[str]:
     """The star is declared, and nothing else is asked again."""
     staff = door.staff
     staff.press("宣言しました")
-    _wait_question(staff, "security_action")
+    wait_question(staff, "security_action")
     yield "declared"
     staff.answer("1")
-    _wait_results(staff, "eligibility_result", 2)
+    wait_results(staff, "eligibility_result", 2)
     yield "one star"
     expected = {"verdict": "eligible", "reasons": [], "notes": []}
-    assert _told(_result(staff, "eligibility_result")) == expected
+    assert told(result(staff, "eligibility_result")) == expected
 
 
 def diagnose(door: Door) -> Iterator[str]:
@@ -98,15 +106,15 @@ def diagnose(door: Door) -> Iterator[str]:
     staff = door.staff
     ids = [f"q{number:02}" for number in range(1, 26)]
     staff.command("/sme diagnose", door.channel)
-    _wait_question(staff, "q01")
+    wait_question(staff, "q01")
     yield "diagnosis begun"
     for place, (question, letter) in enumerate(zip(ids, ANSWERS, strict=True)):
         if place == 12:
             yield from _pause(staff, question)
         _answer(staff, _diagnosed(place, question, letter))
-        _answered(staff, ids, place)
+        answered(staff, ids, place)
         yield question
-    assert _told(_result(staff, "diagnosis_result")) == DIAGNOSIS
+    assert told(result(staff, "diagnosis_result")) == DIAGNOSIS
 
 
 def _diagnosed(place: int, question: str, letter: str) -> Answer:
@@ -121,7 +129,7 @@ def _pause(staff: Somebody, question: str) -> Iterator[str]:
     wait_until(lambda: not staff.asked(), PATIENCE)
     yield "stopped"
     staff.press("続ける")
-    _wait_question(staff, question)
+    wait_question(staff, question)
     yield "gone on"
 
 
@@ -129,13 +137,13 @@ def plan(door: Door) -> Iterator[str]:
     """The plan in the firm's channel: one message, changed in place; outsiders only if agreed."""
     staff, channel = door.staff, door.channel
     staff.command("/sme plan", channel)
-    (posted,) = wait_until(lambda: _plans(door, channel), PATIENCE)
+    (posted,) = wait_until(lambda: plans(door, channel), PATIENCE)
     assert posted.payload["items"] == PLAN
     assert "42点" in posted.text
     yield "plan posted"
     staff.command("/sme plan", channel)
-    wait_until(lambda: _plans(door, channel)[0].edits == 1, PATIENCE)
-    assert [plan.id for plan in _plans(door, channel)] == [posted.id]
+    wait_until(lambda: plans(door, channel)[0].edits == 1, PATIENCE)
+    assert [plan.id for plan in plans(door, channel)] == [posted.id]
     yield "plan changed in place"
     if door.shared_channel:
         yield from _share(door)
@@ -145,10 +153,10 @@ def _share(door: Door) -> Iterator[str]:
     staff, channel = door.staff, door.shared_channel
     staff.command("/sme plan", channel)
     wait_until(lambda: "ここに載せる" in staff.heard()[-1].labels, PATIENCE)
-    assert _plans(door, channel) == []
+    assert plans(door, channel) == []
     yield "asked before outsiders see it"
     staff.press("ここに載せる")
-    (posted,) = wait_until(lambda: _plans(door, channel), PATIENCE)
+    (posted,) = wait_until(lambda: plans(door, channel), PATIENCE)
     assert posted.payload["items"] == PLAN
     yield "plan posted where it was agreed to"
 
@@ -160,13 +168,13 @@ def sessions(door: Door) -> Iterator[str]:
     when = door.wall(strikes + timedelta(hours=1))
     line = f"/sme-office session add {staff.mention} {expert.mention} {when} online"
     office.command(line, door.channel)
-    code = _code(_wait_words(office.shown, "登録しました"))
+    code = _code(wait_words(office.shown, "登録しました"))
     for person in (staff, expert):
-        _wait_words(person.heard, "日時が決まりました")
+        wait_words(person.heard, "日時が決まりました")
     door.wait_until(strikes)
     for person in (staff, expert):
-        _wait_results(person, "session_reminder_result", 1)
-        reminded = _result(person, "session_reminder_result")
+        wait_results(person, "session_reminder_result", 1)
+        reminded = result(person, "session_reminder_result")
         assert "1時間前" in reminded.text
         assert reminded.payload["session"] == code
         assert reminded.payload["due_at"] == strikes.isoformat()
@@ -175,16 +183,16 @@ def sessions(door: Door) -> Iterator[str]:
         f"/sme-office session move {code} {door.wall(strikes + timedelta(days=9))}", door.channel
     )
     for person in (staff, expert):
-        _wait_words(person.heard, "日時が変わりました")
+        wait_words(person.heard, "日時が変わりました")
     yield "moved"
     office.command("/sme-office status", door.channel)
-    status = _wait_words(office.shown, "事業の今")
+    status = wait_words(office.shown, "事業の今")
     assert code in status.text
     assert "C-" in status.text
     yield "status"
     office.command(f"/sme-office session cancel {code}", door.channel)
     for person in (staff, expert):
-        _wait_words(person.heard, "取りやめになりました")
+        wait_words(person.heard, "取りやめになりました")
     yield "cancelled"
 
 
@@ -200,41 +208,3 @@ def _answer(staff: Somebody, step: Answer) -> None:
     else:
         complaints = staff.fill("たくさん", step.answer)
         assert len(complaints) == 1, complaints
-
-
-def _answered(staff: Somebody, ids: list[str], place: int) -> None:
-    """The next question stands open; after the last one, none does."""
-    following = ids[place + 1] if place + 1 < len(ids) else ""
-    _wait_question(staff, following)
-
-
-def _wait_question(staff: Somebody, question: str) -> None:
-    try:
-        wait_until(lambda: staff.asked() == question, PATIENCE)
-    except TimeoutError as late:
-        heard = "\n".join(f"- {each.text}" for each in staff.heard()[-4:])
-        reason = f"{question or 'no question'} was awaited, {staff.asked()} is open:\n{heard}"
-        raise TimeoutError(reason) from late
-
-
-def _wait_results(person: Somebody, event: str, count: int) -> None:
-    wait_until(lambda: sum(h.event == event for h in person.heard()) == count, PATIENCE)
-
-
-def _result(person: Somebody, event: str) -> Heard:
-    found = wait_until(lambda: [h for h in person.heard() if h.event == event], PATIENCE)
-    return found[-1]
-
-
-def _told(result: Heard) -> dict[str, object]:
-    """The payload without what every message has."""
-    return {name: value for name, value in result.payload.items() if name != "delivery"}
-
-
-def _plans(door: Door, channel: str) -> list[Heard]:
-    return [h for h in door.standing(channel) if h.event == "plan_summary_result"]
-
-
-def _wait_words(look: Callable[[], Sequence[Heard]], words: str) -> Heard:
-    """The newest message with these words, when it is there."""
-    return wait_until(lambda: [heard for heard in look() if words in heard.text], PATIENCE)[-1]

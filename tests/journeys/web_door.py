@@ -6,7 +6,7 @@ line typed, the trial's clock moved by its buttons. What is heard is what stands
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
+from bot.web.accounts import PEOPLE
 from tests.bot.web.conftest import QUIET
 from tests.journeys.door import Heard
 from tests.support.product import Product
@@ -33,6 +34,7 @@ _READ = """(pane) => [...pane.querySelectorAll(".card")].map((card) => {
   const words = [];
   while (texts.nextNode())
     if (!texts.currentNode.parentElement.closest("button")) words.push(texts.currentNode.data);
+  for (const image of card.querySelectorAll("img")) words.push(image.alt);
   const labels = [...card.querySelectorAll("button")].map((button) => button.textContent);
   return { ...card.dataset, words, labels, alone: Boolean(card.querySelector("header .tag")) };
 })"""
@@ -116,7 +118,7 @@ class WebPerson:
     """Somebody of the trial, on a page that they may share with others."""
 
     def __init__(self, page: Page, user: str, mention: str, *, channels: bool = False) -> None:
-        self.mention = mention
+        self.mention, self.name = mention, PEOPLE[user].name
         self._page, self._user, self._channels = page, user, channels
 
     def command(self, line: str, channel: str = "") -> None:
@@ -148,6 +150,14 @@ class WebPerson:
         messages = self._pane().locator(".messages")
         messages.get_by_role("button", name=label, exact=True).last.click()
 
+    def fill_in(self, label: str, filled: Mapping[str, str]) -> None:
+        self.press(label)
+        form = self._page.get_by_role("dialog").locator("form.filling")
+        for field, said in filled.items():
+            _fill(form.locator(f"[name='{field}']"), said)
+        form.locator("button[type=submit]").click()
+        expect(form).to_be_hidden()
+
     def asked(self) -> str:
         live = self._pane().locator(".ask.live .answers")
         blocks: list[str] = live.evaluate_all("(all) => all.map((one) => one.dataset.blockId)")
@@ -155,6 +165,13 @@ class WebPerson:
 
     def heard(self) -> Sequence[Heard]:
         return [heard for heard, _ in self.read()]
+
+    def pictures(self) -> Sequence[str]:
+        """Those that the page has got."""
+        images = self._pane().locator(".card img")
+        got = "(all) => all.filter((one) => one.naturalWidth).map((one) => one.alt)"
+        seen: list[str] = images.evaluate_all(got)
+        return seen
 
     def shown(self) -> Sequence[Heard]:
         """In a trial without channels of theirs, the private chat shows it."""
@@ -192,7 +209,7 @@ class WebPerson:
 
 
 class WebDoor:
-    """The running product with one page open, on which three people take turns."""
+    """The running product with one page open, on which four people take turns."""
 
     shared_channel = "partners"
     channel = "general-yamada"
@@ -200,6 +217,7 @@ class WebDoor:
     def __init__(self, product: Product, page: Page) -> None:
         self.product, self.page = product, page
         self.staff = WebPerson(page, "yamada", "@山田", channels=True)
+        self.colleague = WebPerson(page, "suzuki", "@鈴木", channels=True)
         self.expert = WebPerson(page, "sato", "@佐藤")
         self.office = WebPerson(page, "office", "@事務局")
 
@@ -210,6 +228,12 @@ class WebDoor:
         """Moves the clock to a morning on which people work, whatever the hour of the test."""
         while self._now().weekday() >= _SATURDAY or self._now().hour != _OPENS:
             forward(self.page, "＋1日" if self._now().hour == _OPENS else "＋1時間")
+
+    def now(self) -> datetime:
+        return self._now()
+
+    def come_to(self, moment: datetime) -> None:
+        self.wait_until(moment)
 
     def strikes(self) -> datetime:
         """The next full hour: as an office books."""
@@ -235,6 +259,18 @@ def forward(page: Page, label: str) -> None:
         page.get_by_role("button", name="試用の時計").click()
     with page.expect_response("**/web/clock"):
         button.click()
+
+
+def _fill(field: Locator, said: str) -> None:
+    """Chooses the option of that label, in a list or beside the others, or types."""
+    kind = field.first.evaluate("(one) => one.type")
+    if kind == "radio":
+        options = field.locator("xpath=..").filter(has_text=said)
+        options.click()
+    elif kind == "select-one":
+        field.select_option(label=said)
+    else:
+        field.fill(said)
 
 
 def _heard(card: dict[str, object]) -> Heard:

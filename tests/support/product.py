@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ TOKEN = "xoxb-loopback"
 OFFICE = "U9"  # the secretariat's first member
 
 _HOST = "127.0.0.1"
+_LATER = Path(__file__).with_name("later.py")
 _PATHS = ("PATH", "PYTHONPATH")
 _PATIENCE = 20.0  # seconds until a process is up, or down: others may be using the machine
 
@@ -71,6 +73,7 @@ class Product:
         self._log = folder / f"log-{self.port}.txt"
         self._process: subprocess.Popen[bytes] | None = None
         self.pace = 1.0  # seconds that the last start took: how quick the machine is just now
+        self._ahead = timedelta()  # of its clock, before the real one
 
     def __enter__(self) -> Self:
         self.start()
@@ -94,7 +97,7 @@ class Product:
         begun = time.monotonic()
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "bot.cli", "serve"],
+                self._command(),
                 cwd=self.folder,
                 env=environment(self.settings),
                 stdin=subprocess.DEVNULL,
@@ -136,6 +139,22 @@ class Product:
         """``kill -9``, and started again at the same address with the same settings."""
         self.kill()
         self.start()
+
+    def now(self) -> datetime:
+        """What its clock shows (aware, UTC)."""
+        return datetime.now(UTC) + self._ahead
+
+    def come_to(self, moment: datetime) -> None:
+        """Stopped, and started again with its clock at that moment (aware)."""
+        assert self.stop() == 0
+        self._ahead = moment - datetime.now(UTC)
+        self.start()
+
+    def _command(self) -> list[str]:
+        if not self._ahead:
+            return [sys.executable, "-m", "bot.cli", "serve"]
+        seconds = str(int(self._ahead.total_seconds()))
+        return [sys.executable, "-P", str(_LATER), seconds, "serve"]
 
     def log(self) -> str:
         """All that it wrote on standard output and standard error."""

@@ -8,8 +8,11 @@ zones by PYTHONTZPATH, so the product needs no setting for tests.
 import struct
 from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 ZONE = "Test/Seconds"
+
+JAPAN = ZoneInfo("Asia/Tokyo")  # the programme's, where no test sets another
 
 _HOURS = 9  # as in Japan
 

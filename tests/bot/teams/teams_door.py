@@ -1,8 +1,8 @@
-"""The story's door in Teams: the running product, a loopback Teams, and three people in it."""
+"""The story's door in Teams: the running product, a loopback Teams, and four people in it."""
 
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,7 +11,16 @@ from pathlib import Path
 
 from bot.teams import limits
 from tests.bot.teams.loopback import LoopbackTeams
-from tests.bot.teams.seen import OpenQuestion, actions, labels, problems, question, words
+from tests.bot.teams.seen import (
+    OpenQuestion,
+    actions,
+    elements,
+    inputs,
+    labels,
+    problems,
+    question,
+    words,
+)
 from tests.bot.teams.service import Json, Message
 from tests.bot.teams.signing import APP, TENANT
 from tests.bot.teams.user import Reply, TeamsUser
@@ -49,6 +58,7 @@ class TeamsPerson:
 
     def __init__(self, user: TeamsUser) -> None:
         self.user = user
+        self.name = user.name
         self.mention = user.mention
 
     def command(self, line: str, channel: str = "") -> None:
@@ -81,12 +91,28 @@ class TeamsPerson:
         message, action = wait_until(lambda: self._labelled(label))[-1]
         _taken(self.user.press(message, action))
 
+    def fill_in(self, label: str, filled: Mapping[str, str]) -> None:
+        before = len(self._forms())
+        self.press(label)
+        message, send = wait_until(lambda: self._forms()[before:])[-1]
+        fields = {field["id"]: field for field in inputs(message.card)}
+        values = {
+            f"field.{name}": _chosen(fields[f"field.{name}"], said)
+            for name, said in filled.items()
+        }
+        kept = {name: field.get("value", "") for name, field in fields.items()}
+        _taken(self.user.press(message, send, kept | values))
+
     def asked(self) -> str:
         found = self._open()
         return found[-1][1].id if found else ""
 
     def heard(self) -> Sequence[Heard]:
         return [heard(m) for m in self._messages()]
+
+    def pictures(self) -> Sequence[str]:
+        shown = (part for m in self._messages() for part in elements(m.card))
+        return [part["altText"] for part in shown if part["type"] == "Image"]
 
     def shown(self) -> Sequence[Heard]:
         """Teams shows nothing in a channel to one alone: it stands in their chat."""
@@ -102,6 +128,11 @@ class TeamsPerson:
     def _asked_of(self, message: Message) -> OpenQuestion | None:
         with self.user.teams.lock:
             return question(message.card)
+
+    def _forms(self) -> list[tuple[Message, Json]]:
+        """Every form that can be submitted, with the button that does."""
+        found = ((m, action) for m in self._messages() for action in actions(m.card))
+        return [(m, action) for m, action in found if "fill" in action["data"]]
 
     def _labelled(self, label: str) -> list[tuple[Message, Json]]:
         """Every button of that label, the newest last."""
@@ -153,11 +184,18 @@ class TeamsDoor:
         self.teams.rosters[self.channel] = [own]
         self.teams.rosters[self.shared_channel] = [own, {"id": "29:guest", "userRole": "guest"}]
         self.staff = TeamsPerson(site.person("29:yamada", "山田 花子"))
+        self.colleague = TeamsPerson(site.person("29:suzuki", "鈴木 健"))
         self.expert = TeamsPerson(site.person("29:sato", "佐藤"))
         self.office = TeamsPerson(site.person(OFFICE, "jimukyoku"))
 
     def standing(self, channel: str) -> Sequence[Heard]:
         return [heard(m) for m in self.teams.standing(channel)]
+
+    def now(self) -> datetime:
+        return self.site.product.now()
+
+    def come_to(self, moment: datetime) -> None:
+        self.site.product.come_to(moment)
 
     def strikes(self) -> datetime:
         return self.site.strikes()
@@ -168,6 +206,12 @@ class TeamsDoor:
     def wait_until(self, moment: datetime) -> None:
         ahead = moment - datetime.now(UTC)
         time.sleep(max(ahead.total_seconds(), 0))
+
+
+def _chosen(field: Json, said: str) -> str:
+    """The value of the choice with that title, or what is typed."""
+    choices = {each["title"]: each["value"] for each in field.get("choices", ())}
+    return str(choices[said]) if choices else said
 
 
 def heard(message: Message) -> Heard:
