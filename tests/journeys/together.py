@@ -4,7 +4,7 @@ Issue 4: a colleague answers just what they were asked, the owner closes; measur
 and a month in the chat; months later they come up, and half a year later a new diagnosis does.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 
 from conversations.engine import Language
@@ -55,18 +55,20 @@ def hand_over(door: Door) -> Iterator[str]:
     colleague.press("引き受ける")
     wait_question(colleague, HANDED[0])
     yield "accepted"
-    yield from _answer(colleague, HANDED[:2], HANDED[2])
+    yield from _answer(colleague, HANDED[:2], QUESTIONS, HANDED[2])
     mine = [question for question in QUESTIONS if question not in HANDED]
-    yield from _answer(owner, mine)
+    yield from _answer(owner, mine, QUESTIONS)
     wait_words(owner.heard, "残りは、頼んでいる質問です")
-    yield from _answer(colleague, HANDED[2:])
+    yield from _answer(colleague, HANDED[2:], QUESTIONS)
     yield from _close(door)
 
 
-def _answer(person: Somebody, questions: Sequence[str], then: str = "") -> Iterator[str]:
+def _answer(
+    person: Somebody, questions: Sequence[str], letters: Mapping[str, str], then: str = ""
+) -> Iterator[str]:
     """One after the other, and none that is not theirs."""
     for place, question in enumerate(questions):
-        person.answer(CHOICES[QUESTIONS[question]])
+        person.answer(CHOICES[letters[question]])
         following = questions[place + 1] if place + 1 < len(questions) else then
         wait_question(person, following)
         yield question
@@ -101,6 +103,7 @@ def settle(door: Door) -> Iterator[str]:
     _wait_line(door, 1, f"{colleague.name}さん")
     owner.say("2番は私")
     _wait_line(door, 2, f"{owner.name}さん")
+    wait_until(lambda: _told_of(owner, 2), PATIENCE)
     owner.fill_in("直す", {"month": write_month(month, Language.JA, _today(door))})
     owner.say(f"3番は私、{month.month}月まで")
     line = _wait_line(door, 3, f"{owner.name}さん")
@@ -132,7 +135,7 @@ def follow_up(door: Door) -> Iterator[str]:
     owner.fill_in("3 ほかの人に", {"owner": colleague.name})
     wait_words(colleague.heard, "計画の担当を引き継ぎました")
     _wait_line(door, 3, f"{colleague.name}さん")
-    assert "3 できた" not in _newest(owner, "【計画の確認】").labels
+    wait_until(lambda: "3 できた" not in _newest(owner, "【計画の確認】").labels, PATIENCE)
     yield "handed on"
 
 
@@ -145,9 +148,7 @@ def look_again(door: Door, on: date) -> Iterator[str]:
     yield "proposed"
     owner.press("続ける")
     wait_question(owner, "q01")
-    for question in QUESTIONS:
-        owner.answer("none" if question == "q25" else "done")
-        wait_until(lambda q=question: owner.asked() != q, PATIENCE)
+    yield from _answer(owner, tuple(QUESTIONS), dict.fromkeys(QUESTIONS, "d") | {"q25": "n"})
     wait_results(owner, "diagnosis_result", 2)
     again = result(owner, "diagnosis_result")
     assert told(again) == LATER
@@ -163,6 +164,12 @@ def look_again(door: Door, on: date) -> Iterator[str]:
 def _both(alts: Sequence[str]) -> list[str]:
     """The pictures that show the score before and after."""
     return [alt for alt in alts if "42点" in alt and "96" in alt]
+
+
+def _told_of(person: Somebody, rank: int) -> bool:
+    """Whether the newest message tells who does that measure."""
+    text = person.heard()[-1].text
+    return text.startswith(f"{rank}. ") and "担当：" in text
 
 
 def _newest(person: Somebody, words: str) -> Heard:

@@ -97,8 +97,7 @@ class TeamsPerson:
         message, send = wait_until(lambda: self._forms()[before:])[-1]
         fields = {field["id"]: field for field in inputs(message.card)}
         values = {
-            f"field.{name}": _chosen(fields[f"field.{name}"], said)
-            for name, said in filled.items()
+            f"field.{name}": _chosen(fields[f"field.{name}"], said) for name, said in filled.items()
         }
         kept = {name: field.get("value", "") for name, field in fields.items()}
         _taken(self.user.press(message, send, kept | values))
