@@ -79,7 +79,7 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
         )
     }
 )
-_MENTION = re.compile(r"[@＠](\S+)")
+_MENTION = re.compile(r"(?<![0-9A-Za-z._-])[@＠](\S+)")  # no address of mail
 _ENDS = re.compile(r"[0-9a-z]", re.IGNORECASE)  # what a name in Latin letters cannot be followed by
 
 

@@ -124,7 +124,7 @@ def envelope(posted: Posted, now: datetime) -> Envelope | None:
 def _event(body: Body, *, private: bool) -> Event | None:
     match body:
         case SaidBody(text=text):
-            return command(text) or (Said(text) if private else None)
+            return command(text) or (Said(with_mentions(text)) if private else None)
         case PickedBody(block=block, choice=choice):
             conversation, revision, question = block.split(":")
             return Picked(conversation, int(revision), question, choice)

@@ -169,7 +169,7 @@ def _both(alts: Sequence[str]) -> list[str]:
 def _told_of(person: Somebody, rank: int) -> bool:
     """Whether the newest message tells who does that measure."""
     text = person.heard()[-1].text
-    return text.startswith(f"{rank}. ") and "担当：" in text
+    return f"\n{rank}. " in f"\n{text}" and "担当：" in text
 
 
 def _newest(person: Somebody, words: str) -> Heard:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from conversations.ports import (
     AddReminders,
     Address,
     Outcome,
+    PutRound,
+    Round,
     SaveSession,
     Say,
 )
@@ -116,6 +119,15 @@ async def test_the_next_due_is_the_soonest_that_waits_for_its_time(database: Dat
     await keep(database, Outcome("test", changes=(*_session(), AddReminders((_reminder(),)))))
     assert await board.next_due(NOW) == NOW + 2 * HOUR
     assert await board.next_due(NOW + 2 * HOUR) == NOW + 5 * HOUR
+
+
+async def test_the_months_round_is_a_notice_to_come(database: Database) -> None:
+    board, due = OutboxBoard(database), NOW + 30 * HOUR
+    coming = Round("C-1", "month", due.date().replace(day=1), due, due + HOUR)
+    await keep(database, Outcome("test", changes=(AddCompany(Company("C-1")), PutRound(coming))))
+    assert await board.next_due(NOW) == due
+    await keep(database, Outcome("test", changes=(PutRound(replace(coming, state="sent")),)))
+    assert await board.next_due(NOW) is None
 
 
 def _session() -> tuple[AddPerson, AddCompany, AddExpert, SaveSession]:

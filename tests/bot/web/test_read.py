@@ -72,10 +72,15 @@ def test_a_mention_is_sent_as_platforms_send_it(word: str) -> None:
     assert came == Command("sme-office", "assign <@yamada|山田 花子> <@sato|佐藤 一郎>")
 
 
-def test_an_address_of_mail_is_no_mention() -> None:
-    assert command("/sme-office company a@example.jp") == Command(
-        "sme-office", "company a@example.jp"
-    )
+@pytest.mark.parametrize("typed", ["a@example.jp", "a@sato.example.jp", "@satomi", "a.b@suzuki"])
+def test_an_address_of_mail_is_no_mention(typed: str) -> None:
+    assert command(f"/sme-office company {typed}") == Command("sme-office", f"company {typed}")
+
+
+def test_a_mention_in_the_middle_of_what_is_said_is_one() -> None:
+    came = read({"kind": "said", "text": "1番は@鈴木さん、12月まで"})
+    assert came is not None
+    assert came.event == Said("1番は<@suzuki|鈴木 健>、12月まで")
 
 
 def test_a_command_in_a_channel_comes_from_that_channel() -> None:
