@@ -12,7 +12,7 @@ from tests.bot.teams.loopback import LoopbackTeams
 from tests.bot.teams.signing import TENANT
 from tests.bot.teams.teams_door import OFFICE, TeamsPerson, TeamsSite, teams_settings
 from tests.journeys.slack_door import SlackPerson
-from tests.journeys.story import PATIENCE
+from tests.journeys.watching import PATIENCE
 from tests.support import zones
 from tests.support.product import Product, slack_settings
 from tests.support.site import Site
