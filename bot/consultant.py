@@ -22,6 +22,7 @@ from conversations.inquiry.actions import ACTIONS as INQUIRY
 from conversations.joining.actions import ACTIONS as JOINING
 from conversations.language import ACTIONS as LANGUAGE
 from conversations.nudging.actions import ACTIONS as NUDGING
+from conversations.nudging.now import ACTIONS as REMIND_NOW
 from conversations.office.status import ACTIONS as OFFICE
 from conversations.plan import posts, rounds
 from conversations.plan.actions import ACTIONS as PLAN
@@ -45,6 +46,7 @@ ACTIONS = (
     SESSIONS,
     BRIEFING,
     NUDGING,
+    REMIND_NOW,
     INQUIRY,
     JOINING,
     OFFICE,

@@ -107,6 +107,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "inquiry.reply": OFFICE,
         "inquiry.list": OFFICE,
         "nudge.tick": SYSTEM,
+        "nudge.now": OFFICE,
         "nudge.later": ANYONE,
         "nudge.phone": ANYONE,
         "nudge.never": ANYONE,

@@ -3,20 +3,17 @@
 from dataclasses import replace
 
 from conversations.actions import Action, Context
-from conversations.actors import as_person
-from conversations.asking import own, topic_of
-from conversations.asking import words as asking
-from conversations.engine import Button, Conversation, Notice, State, Text, accepted, path, word
+from conversations.asking import own
+from conversations.engine import Conversation, Notice, State, word
 from conversations.engine.writing import write_day
 from conversations.nudging import words
 from conversations.nudging.policy import (
     LATER,
-    MINUTES_A_QUESTION,
-    USELESS_AFTER,
     Nudges,
     counted,
     due_at,
 )
+from conversations.nudging.reminder import nudge, progress
 from conversations.office.reach import to_secretariat
 from conversations.people import Company
 from conversations.people.calls import Call, CallKind
@@ -32,7 +29,7 @@ def _tick(context: Context, argument: str) -> Outcome:
     says: list[Say] = []
     for stalled in context.facts.stalled(context.now, BATCH):
         due = due_at(stalled.touched_at, stalled.nudges, context.programme.zone)
-        says.extend(_says(context, stalled.conversation) if due and due <= context.now else ())
+        says.extend(nudge(context, stalled.conversation) if due and due <= context.now else ())
         changes.append(_after(context, stalled, said=bool(due and due <= context.now)))
     return Outcome("nudge.tick" if says else "", tuple(changes), tuple(says))
 
@@ -44,47 +41,6 @@ def _after(context: Context, stalled: Stalled, *, said: bool) -> SaveNudges:
         nudges = counted(nudges, stalled.touched_at, context.now)
     look = due_at(stalled.touched_at, nudges, context.programme.zone)
     return SaveNudges(nudges, stalled.conversation.company, look, was=stalled.nudges.count)
-
-
-def _says(context: Context, conversation: Conversation) -> tuple[Say, ...]:
-    """The reminder, in its reader's language and private chat."""
-    theirs = as_person(context, conversation.person)
-    if theirs is None or conversation.flow not in context.topics:
-        return ()
-    if _progress(theirs, conversation)[2] == 0:  # colleagues are asked, or the owner closes it
-        return ()
-    say = theirs.private(_notice(theirs, conversation))
-    about = f"conversation:{conversation.id}"
-    return (replace(say, about=about, useless_at=context.now + USELESS_AFTER, bulk=True),)
-
-
-def _notice(context: Context, conversation: Conversation) -> Notice:
-    lang = context.language
-    buttons = (
-        Button("conversation.go_on", asking.GO_ON.say(lang), conversation.id, "primary"),
-        Button("nudge.later", words.LATER.say(lang), conversation.id),
-        Button("nudge.phone", words.BY_PHONE.say(lang), conversation.id),
-        Button("nudge.never", words.NEVER.say(lang), conversation.id),
-    )
-    text = _text(context, conversation)
-    return Notice(words.NOTIFY.say(lang), text, buttons)
-
-
-def _text(context: Context, conversation: Conversation) -> str:
-    title, done, left = _progress(context, conversation)
-    text = words.NUDGE if done else words.NUDGE_FIRST
-    minutes = max(1, round(left * MINUTES_A_QUESTION))
-    lang = context.language
-    return text.say(lang, title=title.say(lang), done=done, left=left, minutes=minutes)
-
-
-def _progress(context: Context, conversation: Conversation) -> tuple[Text, int, int]:
-    """The flow's title, how many questions are answered, and how many are left."""
-    _, flow = topic_of(context, conversation)
-    given = accepted(flow, conversation.answers)
-    on_path = [q for q in path(flow, conversation.answers) if conversation.asks(q.id)]
-    done = sum(question.id in given for question in on_path)
-    return flow.title, done, len(on_path) - done
 
 
 def _later(context: Context, argument: str) -> Outcome:
@@ -113,7 +69,7 @@ def _phone(context: Context, argument: str) -> Outcome:
     if isinstance(found, Outcome):
         return found
     company = context.facts.company(found.company) or Company(found.company)
-    title, _, left = _progress(context, found)
+    title, _, left = progress(context, found)
     told = to_secretariat(
         context,
         lambda lang: Notice(

@@ -32,6 +32,43 @@ OFFICE_PHONE = Text(
     en="Somebody would like to answer by telephone.\nCompany: {company}\nPerson: {who}\nUnfinished: {title} ({left} questions left)",
 )
 OFFICE_NOTIFY = Text(ja="電話を待っている会社があります。", en="A company waits for a call.")
+NOW_TITLE = Text(ja="いま知らせる", en="Remind now")
+NOW_TEXT = Text(
+    ja="会社なら、途中のものと、確認のまだな指導を知らせます。\n指導なら、会社と専門家の両方に知らせます。",
+    en="A company hears of what it left unfinished and of the session it has not confirmed.\nA session is told to both sides.",
+)
+NOW_LABEL = Text(ja="会社か指導", en="Company or session")
+NOW_HINT = Text(ja="例：C-7K2MA、みほん製菓、S-MBQHZ", en="For example: C-7K2MA, or S-MBQHZ")
+NOW_SEND = Text(ja="知らせる", en="Remind")
+NOW_NOTIFY = Text(ja="だれに知らせるかを選べます。", en="Choose whom to remind.")
+NOW_EMPTY = Text(
+    ja="会社か指導の番号を入力してください。例：C-7K2MA、S-MBQHZ",
+    en="Give a company or a session. For example: C-7K2MA, S-MBQHZ",
+)
+NOW_SESSION = Text(
+    ja="{session}（{when}）のお知らせを、会社と専門家にいま送ります。\nチャットの届かない会社は、電話の一覧に載ります。",
+    en="Both sides of {session} ({when}) are reminded now.\nA company without a chat goes on the call list.",
+)
+NOW_OVER = Text(
+    ja="{session}（{when}）は、これからの指導ではありません。何も送っていません。",
+    en="{session} ({when}) is not to come. Nothing was sent.",
+)
+NOW_UNFINISHED = Text(ja="・途中のもの：{count}件", en="- unfinished: {count}")
+NOW_CONFIRM = Text(
+    ja="・確認のまだな指導：{session}（{when}）", en="- not confirmed yet: {session} ({when})"
+)
+NOW_SENT = Text(
+    ja="{company}に、いま知らせます。\n{lines}", en="{company} is reminded now.\n{lines}"
+)
+NOW_NOTHING = Text(
+    ja="{company}に、いま知らせることはありません。何も送っていません。\nお知らせを止めている方には、電話でお伝えください。",
+    en="There is nothing to remind {company} of. Nothing was sent.\nWho wants no reminders can be rung.",
+)
+NOW_RING = Text(
+    ja="{company}には、チャットの届く方がいません。電話の一覧に載せました。",
+    en="Nobody of {company} has a chat. It is on the call list.",
+)
+NOW_DONE_NOTIFY = Text(ja="お知らせの結果です。", en="About the reminder.")
 DONE_ALREADY = Text(
     ja="それは、もう終わっています。お知らせは届きません。",
     en="That is finished already. No reminder will come.",

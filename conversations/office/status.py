@@ -199,7 +199,7 @@ def _missed(troubles: Troubles, lang: Language) -> list[str]:
         words.MISSED.say(
             lang,
             session=reminder.session,
-            offset=words.OFFSETS[reminder.offset].say(lang),
+            offset=words.OFFSETS[reminder.kind].say(lang),
             side=words.SIDES[reminder.side].say(lang),
         )
         for reminder in reversed(troubles.missed)

@@ -76,6 +76,7 @@ OFFSETS = {
     "hour": Text(ja="1時間前", en="hour"),
     "evening": Text(ja="前日の夕方", en="evening before"),
     "morning": Text(ja="当日の朝", en="morning"),
+    "now": Text(ja="事務局から", en="secretariat's"),
 }
 SIDES = {"staff": Text(ja="会社", en="the company"), "expert": Text(ja="専門家", en="the expert")}
 AND_MORE = Text(ja="ほか{count}件", en="and {count} more")
@@ -128,4 +129,5 @@ LINES = (
     "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
     "/sme-office session move 指導 2026-12-11 10:00",
     "/sme-office session cancel 指導",
+    "/sme-office remind 会社か指導",
 )

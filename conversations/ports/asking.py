@@ -88,7 +88,7 @@ class AskingFacts(Protocol):
         ...
 
     def held(self, person: str, company: str) -> tuple[Conversation, ...]:
-        """What a person holds in a company unfinished, parts among them."""
+        """What a person holds in a company unfinished, parts among them; touched last, last."""
         ...
 
     def earlier_answers(self, conversation: str) -> Mapping[str, Answer]:

@@ -10,20 +10,20 @@ from conversations.sessions.model import Reminder, Session, SessionState, Side
 
 MARK = ":"
 MOST = 200  # characters of a wish or a reason
-#: Reminders that ask "as planned?": the last one before the day itself.
-ASKING = frozenset({"day", "evening"})
+#: Reminders that ask "as planned?": the last one before the day itself, and the secretariat's own.
+ASKING = frozenset({"day", "evening", "now"})
 
 
 def answers(due: Reminder, session: Session, lang: Language) -> tuple[Button, ...]:
     """The buttons below a reminder, for its side; each knows the time that it was shown for."""
     place = f"{session.code}{MARK}{session.sequence}"
-    asked = due.offset in ASKING and due.side not in session.confirmed
+    asked = due.kind in ASKING and due.side not in session.confirmed
     expert = due.side is Side.EXPERT
     wanted = (
-        (expert and due.offset != "week", "briefing.show", words.BRIEFING, "plain"),
+        (expert and due.kind != "week", "briefing.show", words.BRIEFING, "plain"),
         (asked, "session.confirm", words.AS_PLANNED, "primary"),
-        (due.offset != "hour", "session.wish", words.OTHER_TIME, "plain"),
-        (expert and due.offset != "week", "session.cannot", words.CANNOT_COME, "plain"),
+        (due.kind != "hour", "session.wish", words.OTHER_TIME, "plain"),
+        (expert and due.kind != "week", "session.cannot", words.CANNOT_COME, "plain"),
     )
     return tuple(
         Button(

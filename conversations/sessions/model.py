@@ -82,7 +82,8 @@ class Reminder:
     """One reminder of one expert session for one side.
 
     due_at, useless_at: UTC. wall, zone: the due moment as the reader's clock shows it.
-    offset: its name in the policy (week, day, hour).
+    offset: its name in the policy (week, day, hour …); ``now:`` and the minute where the
+    secretariat had it sent.
     """
 
     id: str
@@ -95,3 +96,8 @@ class Reminder:
     wall: str
     zone: str
     state: ReminderState = ReminderState.WAITING
+
+    @property
+    def kind(self) -> str:
+        """Which sentence it is."""
+        return self.offset.partition(":")[0]

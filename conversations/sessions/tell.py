@@ -115,7 +115,7 @@ def reminder(
     }
     return Notice(
         notification=words.NOTIFY.say(lang, **filled),
-        text=texts[due.offset].say(lang, **filled),
+        text=texts[due.kind].say(lang, **filled),
         buttons=buttons,
         late=words.LATE.say(lang, due=write_moment(at, lang)),
         event="session_reminder_result",

@@ -56,6 +56,10 @@ MOVED_NOTIFY = Text(ja="指導の日時が変わりました。", en="A session 
 CANCELLED_NOTIFY = Text(ja="指導が取りやめになりました。", en="A session is called off.")
 
 REMIND_STAFF = {
+    "now": Text(
+        ja="【確認のお知らせ】\n第{number}回の指導（専門家との打合せ）があります。\n\n{when}\n場所：{where}\n来る人：{expert}様（専門家）\n\n{move}",
+        en="To be sure: session {number} with your expert.\n\n{when}\nWhere: {where}\nWith: {expert}\n\n{move}",
+    ),
     "week": Text(
         ja="【1週間前のお知らせ】\n第{number}回の指導（専門家との打合せ）があります。\n\n{when}\n場所：{where}\n来る人：{expert}様（専門家）\n\nお願い\n・{when_day}の予定を空けておく\n・社長も、最初の30分だけ同席する\n\n{move}",
         en="A week ahead: session {number} with your expert.\n\n{when}\nWhere: {where}\nWith: {expert}\n\nPlease\n- keep {when_day} free\n- have the owner join for the first 30 minutes\n\n{move}",
@@ -70,6 +74,10 @@ REMIND_STAFF = {
     ),
 }
 REMIND_EXPERT = {
+    "now": Text(
+        ja="【確認のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}\n場所：{where}\n\n{move}",
+        en="To be sure: session {number}.\n\n{when}\nCompany: {company}\nWhere: {where}\n\n{move}",
+    ),
     "week": Text(
         ja="【1週間前のお知らせ】\n第{number}回の指導があります。\n\n{when}\n会社：{company}\n場所：{where}\n\n{move}",
         en="A week ahead: session {number}.\n\n{when}\nCompany: {company}\nWhere: {where}\n\n{move}",

@@ -7,7 +7,7 @@ are the whole's, so that nothing is kept twice.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, insert, select, update
 
 from conversations.engine import Candidate, Conversation, Part, State
 from conversations.people import Role
@@ -58,12 +58,13 @@ def parts(connection: Connection, whole: str) -> tuple[Conversation, ...]:
 
 
 def held(connection: Connection, person: str, company: str) -> tuple[Conversation, ...]:
-    """What a person holds in a company unfinished, parts among them."""
+    """What a person holds in a company unfinished, parts among them; touched last, last."""
     return _all(
         connection,
         conversations.c.person == person,
         conversations.c.company == company,
         conversations.c.state.in_(_HANDED),
+        by=conversations.c.touched_at,
     )
 
 
@@ -132,9 +133,13 @@ def _last_touched(connection: Connection, *where: ColumnElement[bool]) -> Conver
     return None if row is None else _read(connection, row)
 
 
-def _all(connection: Connection, *where: ColumnElement[bool]) -> tuple[Conversation, ...]:
+def _all(
+    connection: Connection,
+    *where: ColumnElement[bool],
+    by: Column[datetime] = conversations.c.handed_at,
+) -> tuple[Conversation, ...]:
     rows = connection.execute(
-        select(conversations).where(*where).order_by(conversations.c.handed_at, conversations.c.id)
+        select(conversations).where(*where).order_by(by, conversations.c.id)
     ).all()
     return tuple(_read(connection, row) for row in rows)
 

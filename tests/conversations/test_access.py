@@ -20,7 +20,7 @@ OFFICE_ONLY = frozenset(
     {
         *("session.add", "session.move", "session.cancel", "office.status", "office.help"),
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
-        "colleagues.settle",
+        *("colleagues.settle", "nudge.now"),
     }
 )
 OWNER_ONLY = frozenset(
@@ -151,6 +151,7 @@ def _argument(action: str, firm: Firm) -> str:
         "session.add": f"{firm.company} <@U3|佐藤> 2026-12-20 10:00 online",
         "session.move": f"{firm.session} 2026-12-21 10:00",
         "session.cancel": firm.session,
+        "nudge.now": firm.session,
         "colleagues.hand": f"<@U9|だれか> 3 {firm.conversation}",
         "colleagues.settle": f"{firm.company} <@U1|山田>",
         "colleagues.follow": firm.company,
