@@ -10,6 +10,11 @@ from storage import Database, read_setting, write_setting
 OFFSET = "trial_clock_seconds"
 
 
+def offset(connection: Connection) -> timedelta:
+    """How far the trial's clock was moved."""
+    return timedelta(seconds=int(read_setting(connection, OFFSET) or 0))
+
+
 class Clock:
     """Real time, UTC."""
 
@@ -29,9 +34,8 @@ class TrialClock(Clock):
         return datetime.now(UTC) + self._offset
 
     async def load(self) -> None:
-        """Take up the offset of an earlier run."""
-        kept = await self._database.run(lambda connection: read_setting(connection, OFFSET))
-        self._offset = timedelta(seconds=int(kept or 0))
+        """Take up the offset that is kept: of an earlier run, or none where all was cleared."""
+        self._offset = await self._database.run(offset)
 
     async def move(self, seconds: int) -> None:
         """Move forward, keep it, and let what is due now leave."""

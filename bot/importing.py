@@ -131,16 +131,12 @@ def _kept(rows: Iterator[Judged], database: Database, edition: str) -> Iterator[
     """Each row that was read is kept before it is told."""
     for row in rows:
         if row.row is not None and row.judgement is not None:
-            database.run_now(_keeping(row.row, row.judgement, edition))
+            database.run_now(Keep(row.row, row.judgement, edition, datetime.now(UTC)))
         yield row
 
 
-def _keeping(row: ApplicationRow, judgement: Judgement, edition: str) -> "_Keep":
-    return _Keep(row, judgement, edition, datetime.now(UTC))
-
-
 @dataclass(frozen=True, slots=True)
-class _Keep:
+class Keep:
     """Opens the firm's file with its verdict, unless the application was kept before."""
 
     row: ApplicationRow

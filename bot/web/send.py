@@ -44,15 +44,14 @@ class WebMessenger:
         Raises NeverError for people and channels that the trial does not have, and
         AskFirstError for a channel with outsiders where nobody has agreed.
         """
-        _check(parcel)
-        stands = parcel.replaces.message if parcel.replaces else parcel.delivery
+        at = place(parcel)
         message = Message(
-            stands, parcel.delivery, parcel.to, parcel.step, self._now(), parcel.fresh
+            at.message, parcel.delivery, parcel.to, parcel.step, self._now(), parcel.fresh
         )
         self._latest.append(message)
         for arrivals in self._listeners:
             arrivals.put_nowait(message)
-        return Reference(_channel(parcel.to), stands, _readers(parcel))
+        return at
 
     async def find(self, parcel: Parcel) -> Reference | None:
         """Never needed: a delivery sent twice is the same message on the page."""
@@ -84,6 +83,16 @@ class WebMessenger:
         """Let every open page go, so that the process can stop."""
         for arrivals in self._listeners:
             arrivals.put_nowait(None)
+
+
+def place(parcel: Parcel) -> Reference:
+    """Where the parcel's message stands, and how many read it there.
+
+    Raises NeverError and AskFirstError as ``WebMessenger.send``.
+    """
+    _check(parcel)
+    stands = parcel.replaces.message if parcel.replaces else parcel.delivery
+    return Reference(_channel(parcel.to), stands, _readers(parcel))
 
 
 def _check(parcel: Parcel) -> None:
