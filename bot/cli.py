@@ -38,6 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     exporting.add_argument("--format", choices=("csv", "json"), default="csv")
     exporting.set_defaults(run=_export_texts)
+    commands.add_parser(
+        "demo", help="put sample data into the browser's trial: three firms, each at its stage"
+    ).set_defaults(run=_demo)
     packing = commands.add_parser("teams-package", help="write the Teams app package to upload")
     packing.add_argument("file", metavar="OUT.zip")
     packing.set_defaults(run=_teams_package)
@@ -73,6 +76,12 @@ def _import(parsed: argparse.Namespace) -> int:
     from bot.importing import import_file
 
     return import_file(parsed.file, dry_run=parsed.dry_run)
+
+
+def _demo(_: argparse.Namespace) -> int:
+    from bot.demo.command import demo
+
+    return demo()
 
 
 def _teams_package(parsed: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from bot import consultant
 from bot.clock import TrialClock
+from bot.demo import TrialData
 from bot.documents import Papers
 from bot.documents.writing import write_aside
 from bot.files import Files
@@ -202,7 +203,16 @@ class Product:
         messenger = WebMessenger(self.clock)
         papers = Papers(write_aside, self._links.local)  # the page is this server's own
         zone = self._programme.zone
-        WebDoor(self.turn, board, messenger, self._trial, zone, papers).mount(self.app)
+
+        def changed() -> None:
+            messenger.begin_anew()
+            self._delivery.wake()
+
+        data = TrialData(self.database, self._desk, self._trial, changed)
+        door = WebDoor(
+            self.turn, board, messenger, self._trial, zone=zone, data=data, papers=papers
+        )
+        door.mount(self.app)
         _log.info(
             "the browser chat is open at http://%s:%s/", self.settings.host, self.settings.port
         )

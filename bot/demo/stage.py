@@ -56,7 +56,8 @@ class Stage:
         outcome = take_turn(self.connection, arrived, self.desk.turn).outcome
         says = outcome.says if outcome else ()
         self._leave()
-        return tuple(say.step for say in says if say.to.user == user)
+        mine = (say.step for say in says if say.to.user == user)
+        return tuple(step for step in mine if not isinstance(step, Fresh))
 
     def _leave(self) -> None:
         while rows := self._claim():

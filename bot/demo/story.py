@@ -19,8 +19,10 @@ FIRMS: Final = ("みほん製菓株式会社", "例示工務店株式会社", "�
 _ANSWERS: Final = "ddnpudpdunndnddpdnppupunp"
 _STOPS_AT: Final = 11  # answers of the second firm: the customer came in at question 12
 _CHOICES: Final = {"d": "done", "p": "partial", "n": "none", "u": "unknown"}
-_COMMENTS: Final = {11: "会計のデータだけ、月末に写しています"}  # beside the question of that number
-_CHECK: Final = ("2", "法人", "7人", "no", "no", "0", "none")  # the third firm's answers
+_COMMENTS: Final = {
+    11: "会計のデータだけ、月末に写しています"
+}  # beside the question of that number
+_CHECK: Final = ("1", "法人", "7人", "no", "no", "0", "none")  # the third firm's answers
 
 
 def tell(stage: Stage) -> None:

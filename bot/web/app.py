@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable
 from datetime import tzinfo
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from aiohttp import web
+from pydantic import BaseModel, ConfigDict
 
 from bot.documents import NO_PAPERS, Papers
 from bot.faults import report
@@ -41,6 +42,19 @@ FILES = frozenset(
 )
 
 
+class Data(Protocol):
+    """What the trial holds: nothing yet, sample data, or what somebody tried out.
+
+    demo, anew: what came of it, for whoever asked for it.
+    """
+
+    async def is_empty(self) -> bool: ...
+
+    async def demo(self) -> Text: ...
+
+    async def anew(self) -> Text: ...
+
+
 class Turned(Protocol):
     """What the page must know of a turn that was committed."""
 
@@ -51,19 +65,30 @@ class Turned(Protocol):
     def opens(self) -> Step | None: ...
 
 
+class Wanted(BaseModel):
+    """What is to become of the trial's data."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    do: Literal["demo", "anew"]
+
+
 class WebDoor:
     """The browser chat. ``turn`` returns after its commit and raises where it was not kept."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a door and all that stands behind it
         self,
         turn: Callable[[Envelope], Awaitable[Turned]],
         board: Board,
         messenger: WebMessenger,
         clock: TrialClock,
+        *,
         zone: tzinfo,
+        data: Data,
         papers: Papers = NO_PAPERS,
     ) -> None:
         self._turn = turn
+        self._data = data
         self._messenger = messenger
         self._time = TrialTime(clock, board, zone)
         self._feed = Feed(board, messenger, self._time, papers)
@@ -74,6 +99,7 @@ class WebDoor:
             web.get("/", guarded(self._page)),
             web.get("/web/static/{name}", guarded(self._static)),
             web.get("/web/trial", guarded(self._trial)),
+            web.post("/web/trial", guarded(self._trial_changed)),
             web.get("/web/messages", guarded(self._messages)),
             web.get("/web/stream", guarded(self._stream)),
             web.post("/web/events", guarded(self._events)),
@@ -99,7 +125,20 @@ class WebDoor:
         return web.FileResponse(PAGE / name)
 
     async def _trial(self, _: web.Request) -> web.StreamResponse:
-        return web.json_response({"people": [_described(person) for person in PEOPLE.values()]})
+        people = [_described(person) for person in PEOPLE.values()]
+        return web.json_response({"people": people, "empty": await self._data.is_empty()})
+
+    async def _trial_changed(self, request: web.Request) -> web.StreamResponse:
+        try:
+            wanted = Wanted.model_validate_json(await request.read())
+        except ValueError:
+            return _refusal(400, words.UNREADABLE)
+        do = self._data.demo if wanted.do == "demo" else self._data.anew
+        try:
+            told = await do()
+        except Exception as fault:  # noqa: BLE001  whatever it is, the person is told what to do
+            return _refusal(503, words.UNCHANGED, number=report(fault))
+        return web.json_response({"ok": True, "told": _both(told)})
 
     async def _messages(self, request: web.Request) -> web.StreamResponse:
         reader = PEOPLE.get(request.query.get("as", ""))

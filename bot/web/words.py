@@ -34,6 +34,20 @@ FAULT = Text(
         "If it happens again, tell the secretariat the number {number}."
     ),
 )
+UNCHANGED = Text(
+    ja=(
+        "こちらの不具合で、処理が途中で止まりました。\n"
+        "試用の内容は、前のまま残っています。\n"
+        "1分ほど待って、もう一度押してください。\n"
+        "続くときは、受付番号 {number} を控えて、動かしている方に伝えてください。"
+    ),
+    en=(
+        "Something stopped half way, and the cause is on our side.\n"
+        "What the trial holds is as it was.\n"
+        "Please wait a minute and press again.\n"
+        "If it happens again, note the number {number} for whoever runs this."
+    ),
+)
 UNREADABLE = Text(
     ja=(
         "送られた内容を読み取れませんでした。\n"

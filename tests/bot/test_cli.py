@@ -41,7 +41,7 @@ def test_help_names_every_command(tmp_path: Path) -> None:
     told = run_command("--help", folder=tmp_path, settings={})
 
     assert told.returncode == 0
-    for command in ("serve", "migrate", "check", "applications"):
+    for command in ("serve", "migrate", "check", "applications", "demo"):
         assert command in told.stdout
 
 

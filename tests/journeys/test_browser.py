@@ -245,6 +245,37 @@ def test_somebody_new_is_spoken_to_in_english(desk: Page) -> None:
     assert not re.search("[ぁ-んァ-ヶ一-龠]", shown)
 
 
+def test_the_sample_data_is_one_tap_away_and_cleared_after_asking(phone: Page) -> None:
+    offer = phone.locator("#private .offer")
+    tap(phone, offer.get_by_role("button", name="見本を入れる"))
+    expect(phone.get_by_role("status")).to_contain_text("見本を入れました")
+    phone.keyboard.press("Escape")
+    expect(offer).to_be_hidden()
+    expect(become(phone, "takahashi").locator(".answered .given")).to_have_count(12)
+    assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    clock = phone.get_by_role("button", name="試用の時計")
+    tap(phone, clock)
+    tap(phone, phone.get_by_role("button", name="はじめから"))
+    tap(phone, phone.get_by_role("dialog").get_by_role("button", name="やめる"))
+    expect(phone.locator("#private .answered .given")).to_have_count(12)
+    tap(phone, clock)
+    tap(phone, phone.get_by_role("button", name="はじめから"))
+    tap(phone, phone.get_by_role("dialog").get_by_role("button", name="すべて消す"))
+    expect(phone.get_by_role("status")).to_contain_text("はじめからにしました")
+    phone.keyboard.press("Escape")
+    expect(phone.locator("#private .answered")).to_have_count(0)
+    expect(offer).to_be_visible()
+
+
+def test_no_screen_of_anybody_scrolls_sideways(phone: Page) -> None:
+    """voice.md check 1: the secretariat's long examples among them."""
+    for user in ("yamada", "sato", "office"):
+        pane = become(phone, user)
+        assert pane.evaluate("(pane) => pane.scrollWidth <= pane.clientWidth"), user
+        log = pane.locator(".log")
+        assert log.evaluate("(log) => log.scrollWidth <= log.clientWidth"), user
+
+
 def test_the_next_notice_reaches_those_whom_it_concerns_and_nobody_else(
     desk: Page, product: Product
 ) -> None:

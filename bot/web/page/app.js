@@ -53,7 +53,8 @@ const look = async () => {
 };
 
 // Sample data is offered as long as nothing has begun.
-const offer = async () => (one(".offer").hidden = !(await trial()).empty);
+const offers = (shown) => document.querySelectorAll(".offer").forEach((each) => (each.hidden = !shown));
+const offer = async () => offers((await trial()).empty);
 
 // Where the page is
 
@@ -128,7 +129,7 @@ const links = (selector, all, toLink) => {
 const arrive = (message) => {
   stand.set(message.id, message);
   if (message.place === HOME) return home.show(message);
-  if (message.view.kind === "ask") one(".offer").hidden = true; // something has begun
+  if (message.view.kind === "ask") offers(false); // something has begun
   if (message.place === PRIVATE) panes.private.arrive(message);
   else if (message.place === channel?.id) panes.channel.arrive(message);
   if (!visible(message.place)) unseen.add(`${person.user}/${message.place}`);

@@ -60,7 +60,7 @@ export class Pane {
       button(pick(words), { class: first ? "primary" : "plain" }, (node) => this.press(node, { kind: "said", text }));
     const fills = ([words, text]) => {
       const node = button("", { class: "fill" }, () => this.fill(filled(text)));
-      const typed = filled(text).split(/(?<= )/).map((word) => el("span", {}, word)); // no line breaks inside
+      const typed = filled(text).split(" ").flatMap((word) => [el("span", {}, word), " "]); // lines break between words
       node.append(el("span", {}, pick(words)), el("code", {}, ...typed));
       return node;
     };

@@ -37,9 +37,10 @@ const move = async (by) => {
 const ask = async (want, busy) => {
   if (busy.ariaBusy === "true") return;
   busy.ariaBusy = "true";
+  tell(say("working"));
   try {
     const reply = await post("/web/trial", { do: want });
-    tell(pick(reply.told));
+    tell(pick(reply.told ?? reply.fault));
   } catch {
     tell(say("unreachable"));
   }

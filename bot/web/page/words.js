@@ -20,6 +20,7 @@ const WORDS = {
   sure: ["すべて消す", "Clear everything"],
   keep: ["やめる", "Keep it"],
   offer: ["見本で、進んだ様子も見られます。", "See it in use, with sample data."],
+  working: ["少しお待ちください。数秒かかります。", "One moment please, a few seconds."],
   standing: ["今の状態を読み込んでいます。", "Looking up where you stand."],
   download: ["ダウンロード", "Download"],
   optional: ["任意", "optional"],

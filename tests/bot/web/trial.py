@@ -13,7 +13,7 @@ from aiohttp.test_utils import TestServer
 from bot.web.app import WebDoor
 from bot.web.board import Message
 from bot.web.send import WebMessenger
-from conversations.engine import Answered, Ask, Button, Form, Option, Step
+from conversations.engine import Answered, Ask, Button, Form, Option, Step, Text
 from conversations.events import Arrived, Envelope
 from conversations.ports import Address, Outcome
 from scheduler.messenger import Parcel, Reference
@@ -79,6 +79,18 @@ class Trial:
         return await self.messenger.send(Parcel(delivery, to, step, replaces, True, 0))  # noqa: FBT003  Parcel's own order
 
 
+class NoData:
+    """A trial that is empty and stays so."""
+
+    async def is_empty(self) -> bool:
+        return True
+
+    async def demo(self) -> Text:
+        raise AssertionError
+
+    anew = demo
+
+
 @asynccontextmanager
 async def trial() -> AsyncIterator[Trial]:
     """A door that is open while the block runs."""
@@ -96,7 +108,7 @@ async def trial() -> AsyncIterator[Trial]:
         return answers.pop(0)(envelope) if answers else Outcome("did")
 
     app = web.Application()
-    WebDoor(turn, board, messenger, clock, ZoneInfo("Asia/Tokyo")).mount(app)
+    WebDoor(turn, board, messenger, clock, zone=ZoneInfo("Asia/Tokyo"), data=NoData()).mount(app)
     server = TestServer(app, host="127.0.0.1")
     await server.start_server()
     try:
