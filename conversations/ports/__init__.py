@@ -86,6 +86,7 @@ from conversations.ports.plans import (
     Up,
     UseMeasure,
 )
+from conversations.ports.proposing import ProposingChange, ProposingFacts, SaveProposal
 from conversations.ports.sessions import (
     AddReminders,
     CallBack,
@@ -107,6 +108,7 @@ Change = (
     | NudgingChange
     | PeopleChange
     | PlanChange
+    | ProposingChange
     | SessionChange
 )
 
@@ -139,6 +141,7 @@ class Facts(
     OfficeFacts,
     PeopleFacts,
     PlanFacts,
+    ProposingFacts,
     SessionFacts,
     Protocol,
 ):
@@ -203,6 +206,8 @@ __all__ = [
     "PlanRecord",
     "Post",
     "Posted",
+    "ProposingChange",
+    "ProposingFacts",
     "PutRound",
     "Quiet",
     "RevokeCodes",
@@ -212,6 +217,7 @@ __all__ = [
     "SaveConversation",
     "SaveNudges",
     "SaveOwner",
+    "SaveProposal",
     "SaveSession",
     "Say",
     "SessionChange",

@@ -17,6 +17,7 @@ from storage.changes import (  # noqa: F401 - they register
     nudging,
     people,
     plans,
+    proposing,
     sessions,
 )
 from storage.changes.applying import applying

@@ -9,6 +9,7 @@ from storage.facts.nudging import SqlNudging
 from storage.facts.office import SqlOffice
 from storage.facts.people import SqlPeople
 from storage.facts.plans import SqlPlans
+from storage.facts.proposing import SqlProposing
 from storage.facts.sessions import SqlSessions
 
 
@@ -22,6 +23,7 @@ class SqlFacts(
     SqlOffice,
     SqlPeople,
     SqlPlans,
+    SqlProposing,
     SqlSessions,
 ):
     """``conversations.ports.Facts`` over one connection."""

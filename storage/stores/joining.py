@@ -75,6 +75,7 @@ OF_A_COMPANY = (
     Moved(tables.application, "company"),
     Moved(tables.agreement, "company", ("version",)),
     Moved(tables.call, "company"),
+    Moved(tables.proposal, "company"),
 )
 
 

@@ -14,6 +14,7 @@ from storage.tables.joining import code, wrong_code
 from storage.tables.nudging import nudge
 from storage.tables.people import account, company, expert, home, membership, person
 from storage.tables.plans import came_up, measure, plan, posted, quiet, round_
+from storage.tables.proposing import proposal
 from storage.tables.sessions import reminder, session, session_mark
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "person",
     "plan",
     "posted",
+    "proposal",
     "quiet",
     "reference",
     "reminder",
