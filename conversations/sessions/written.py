@@ -15,14 +15,14 @@ _DAYS_EN = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY_EN = rf"(?:{'|'.join(_DAYS_EN)})[a-z]*"
 _MONTH_EN = rf"(?:{'|'.join(name.lower() for name in MONTHS_EN)})[a-z]*\.?"
 _DATES = (
-    r"(?:(?P<year>\d{4})\s*[-/.年]\s*)?(?P<month>\d{1,2})\s*[-/.月]\s*(?P<day>\d{1,2})\s*日?",
+    r"(?:(?P<year>\d{4})\s*[-/.年]\s*)?(?P<month>\d{1,2})\s*[-/.月]\s*(?P<day>\d{1,2})(?!\d)\s*日?",
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<name>{_MONTH_EN})(?:,?\s+(?P<year>\d{{4}}))?",
     rf"(?P<name>{_MONTH_EN})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year>\d{{4}}))?",
 )
 _BEFORE = rf"(?:(?P<before>{_WEEKDAY_EN}),?\s+)?"
 _AFTER = rf"\s*\(?\s*(?P<after>[{_DAYS_JA}]|{_WEEKDAY_EN})?(?:曜日?)?\s*\)?[\s,、の]*"
 _HOUR = (
-    r"(?:at\s+)?(?P<half>午前|午後)?\s*(?P<hour>\d{1,2})"
+    r"(?:at\s+)?(?P<half>午前|午後)?\s*(?<!\d)(?P<hour>\d{1,2})"
     r"(?:\s*:\s*(?P<minute>\d{2})|\s*時(?:\s*(?P<minutes>\d{1,2})\s*分|(?P<thirty>半))?)?"
     r"\s*(?P<noon>am|pm)?"
 )
