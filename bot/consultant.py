@@ -28,6 +28,7 @@ from conversations.plan import posts, rounds
 from conversations.plan.actions import ACTIONS as PLAN
 from conversations.plan.actions import understood
 from conversations.ports import Say
+from conversations.proposing.actions import ACTIONS as PROPOSING
 from conversations.sessions.actions import ACTIONS as SESSIONS
 from conversations.welcome import HOME, home_of
 from conversations.welcome.actions import ACTIONS as WELCOME
@@ -44,6 +45,7 @@ ACTIONS = (
     PLAN,
     DOCUMENTS,
     SESSIONS,
+    PROPOSING,
     BRIEFING,
     NUDGING,
     REMIND_NOW,
@@ -62,7 +64,13 @@ VIEWS = MappingProxyType(
 )
 # what the scheduler sets going: the system's action, and the seconds between two looks
 TICKS = MappingProxyType(
-    {"session.remind": 1, "plan.round": 1, "nudge.tick": 60, "briefing.tick": 60}
+    {
+        "session.remind": 1,
+        "plan.round": 1,
+        "nudge.tick": 60,
+        "briefing.tick": 60,
+        "proposing.tick": 60,
+    }
 )
 TOPICS = MappingProxyType({topic.id: topic for topic in (eligibility.TOPIC, diagnosis.TOPIC)})
 

@@ -100,6 +100,11 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.calendar": ANYONE,  # as above
         "session.wish": ANYONE,
         "session.cannot": EXPERT,
+        "proposing.offer": EXPERT,  # to ones own firms (proposing/firms.py)
+        "proposing.pick": STAFF,  # of ones own firm (proposing/picking.py), as those below
+        "proposing.decline": STAFF,
+        "proposing.show": STAFF,
+        "proposing.tick": SYSTEM,
         "inquiry.ask": ANYONE,
         "inquiry.policy": ANYONE,
         "inquiry.show": ANYONE,

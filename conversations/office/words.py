@@ -61,6 +61,10 @@ CALLS = {
         ja="{company}に電話で、指導の日時をお伝えください（チャットを使っていない会社です）。",
         en="Please ring {company} about its expert session (they use no chat).",
     ),
+    "slots": Text(
+        ja="{company}に電話で、提案した日時のどれがよいか、おたずねください。",
+        en="Please ring {company}: which of the proposed times suits them?",
+    ),
     "unfinished": Text(
         ja="{company}に電話で、質問の続きをおたずねください。",
         en="Please ring {company} and go on with the questions.",

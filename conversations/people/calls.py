@@ -9,6 +9,7 @@ class CallKind(StrEnum):
     """Why a firm is rung."""
 
     SESSION = "session"  # an expert session is near, and nobody of the firm reads messages
+    SLOTS = "slots"  # times are proposed to a firm that reads no message, or does not answer
     UNFINISHED = "unfinished"  # they want to answer what they left unfinished by telephone
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from conversations.ports.touching import Touching
-from conversations.proposing.model import Proposal
+from conversations.sessions.proposal import Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,10 @@ class ProposingFacts(Protocol):
         ...
 
     def silent_proposals(self, now: datetime, limit: int) -> tuple[Proposal, ...]:
-        """Open ones to be looked at by now, claimed for this transaction."""
+        """Open ones to be looked at by now, claimed for this transaction.
+
+        Those whose session was booked in another way are among them.
+        """
         ...
 
 

@@ -1,7 +1,7 @@
 """Sessions to come, for a company's own people and for an expert."""
 
 from conversations.actions import Action, Context
-from conversations.engine import Notice
+from conversations.engine import Button, Notice
 from conversations.ports import Outcome
 from conversations.sessions import tell, words
 from conversations.sessions.model import Session, SessionState, Side
@@ -36,10 +36,22 @@ def _listing(context: Context, did: str, sessions: tuple[Session, ...], side: Si
         )
         for s in to_come
     ]
+    offered, button = _proposals(context, side)
     head, move = words.LIST_HEADING.say(lang), tell.move(context.programme.office, lang)
     text = "\n".join([head, *lines, "", move]) if lines else words.LIST_NONE.say(lang)
-    notice = Notice(notification=words.LIST_NOTIFY.say(lang), text=text)
+    notice = Notice(words.LIST_NOTIFY.say(lang), text + offered, button)
     return Outcome(did=did, says=(context.private(notice),))
+
+
+def _proposals(context: Context, side: Side) -> tuple[str, tuple[Button, ...]]:
+    """Times that wait for the firm's choice; an expert's way to propose some."""
+    lang, company = context.language, context.actor.company
+    if side is Side.EXPERT:
+        return "", (Button("proposing.offer", words.PROPOSE.say(lang)),)
+    if company is None or not context.facts.open_proposals(company):
+        return "", ()
+    choose = Button("proposing.show", words.CHOOSE.say(lang), emphasis="primary")
+    return "\n\n" + words.PROPOSED.say(lang), (choose,)
 
 
 def _other(context: Context, session: Session, side: Side) -> str:

@@ -204,9 +204,14 @@ LIST_LINE = Text(
     ja="第{number}回　{when}　{mode}　{who}", en="Session {number}: {when}, {mode}, {who}"
 )
 LIST_NOTIFY = Text(ja="指導の予定です。", en="Your expert sessions.")
+PROPOSE = Text(ja="日程を提案する", en="Propose times")
+PROPOSED = Text(
+    ja="専門家から、日時の提案が届いています。", en="Your expert proposes times to choose from."
+)
+CHOOSE = Text(ja="日時を選ぶ", en="Choose a time")
 EXPERT_HELP = Text(
-    ja="この窓口は、担当する指導の予定をお知らせします。\n予定を見るには「/sme-expert sessions」と入力してください。\n日時が決まったとき、1週間前、前日、1時間前に、ここへ届きます。",
-    en="This desk tells you about your sessions.\nType “/sme-expert sessions” to see them.\nYou hear from us when one is booked, and a week, a day and an hour before.",
+    ja="この窓口は、担当する指導の予定をお知らせします。\n予定を見るには「/sme-expert sessions」と入力してください。\n日時を会社に提案するには「/sme-expert propose」です。\n日時が決まったとき、1週間前、前日、1時間前に、ここへ届きます。",
+    en="This desk tells you about your sessions.\nType “/sme-expert sessions” to see them.\nType “/sme-expert propose” to offer a company times.\nYou hear from us when one is booked, and a week, a day and an hour before.",
 )
 EXPERT_HELP_NOTIFY = Text(ja="専門家の方へのご案内です。", en="For experts.")
 

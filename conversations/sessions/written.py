@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time
 from unicodedata import normalize
 
 from conversations.engine.writing import MONTHS_EN
@@ -47,7 +47,7 @@ def read_when(text: str, today: date) -> Written | None:
     parts = found.groupdict()
     try:
         day = _day(parts, today)
-        wall = datetime.combine(day, datetime.min.time()) + _hour(parts)
+        wall = datetime.combine(day, _hour(parts))
     except ValueError:
         return None
     return Written(wall, slip=_is_other_weekday(parts, day))
@@ -76,8 +76,8 @@ def _made(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _hour(parts: dict[str, str | None]) -> timedelta:
-    """Since midnight. Raises ValueError where a clock shows no such time."""
+def _hour(parts: dict[str, str | None]) -> time:
+    """Raises ValueError where a clock shows no such time."""
     hour = int(parts["hour"] or 0)
     minute = _HALF if parts["thirty"] else int(parts["minute"] or parts["minutes"] or 0)
     half = parts["half"] or parts["noon"]
@@ -87,8 +87,7 @@ def _hour(parts: dict[str, str | None]) -> timedelta:
         hour += _NOON
     if half == "am" and hour == _NOON:
         hour = 0
-    datetime.min.replace(hour=hour, minute=minute)  # raises for 25:00
-    return timedelta(hours=hour, minutes=minute)
+    return time(hour, minute)
 
 
 def _is_other_weekday(parts: dict[str, str | None], day: date) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from conversations.proposing.model import Proposal
+from conversations.sessions.proposal import Proposal
 from storage.facts.reading import Reading
 from storage.stores import proposing
 

@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, insert, or_, select, update
 
 from conversations.ports import ConflictError
-from conversations.proposing.model import Chased, Proposal, ProposalState
-from conversations.sessions.model import Mode
+from conversations.sessions.model import Mode, SessionState
+from conversations.sessions.proposal import Chased, Proposal, ProposalState
 from storage.tables import proposal as proposals
+from storage.tables import session as sessions
 
 _OPEN = proposals.c.state == ProposalState.OPEN
 
@@ -25,9 +26,14 @@ def open_proposals(connection: Connection, company: str | None) -> tuple[Proposa
 
 
 def silent_proposals(connection: Connection, now: datetime, limit: int) -> tuple[Proposal, ...]:
-    """Open ones whose look is due, nobody else's until commit."""
-    due = _select(_OPEN, proposals.c.look_at <= now).limit(limit)
-    return _read(connection, due.with_for_update(skip_locked=True))
+    """Open ones whose look is due or whose session is booked, nobody else's until commit."""
+    fixed = select(sessions.c.code).where(
+        sessions.c.company == proposals.c.company,
+        sessions.c.number == proposals.c.number,
+        sessions.c.state != SessionState.CANCELLED,
+    )
+    due = _select(_OPEN, or_(proposals.c.look_at <= now, fixed.exists())).limit(limit)
+    return _read(connection, due.with_for_update(skip_locked=True, of=proposals))
 
 
 def save(connection: Connection, changed: Proposal, was: int | None) -> None:
