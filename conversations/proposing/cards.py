@@ -52,7 +52,8 @@ def drafts(context: Context, proposal: Proposal) -> tuple[Session, ...]:
 def until(proposal: Proposal, lang: Language, today: date) -> str:
     """The day by which an answer is asked for."""
     made = proposal.made_at.astimezone(ZoneInfo(proposal.zone)).date()
-    return write_day(answer_by(made), lang, today)
+    last = max(proposal.slots)[: len("2026-12-10")]
+    return write_day(min(answer_by(made), date.fromisoformat(last)), lang, today)
 
 
 def card(

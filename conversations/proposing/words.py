@@ -6,8 +6,8 @@ from conversations.engine import Text
 PROPOSE = Text(ja="日程を提案する", en="Propose times")
 FORM_NOTIFY = Text(ja="日程の提案を書いてください。", en="Propose times for a session.")
 FORM = Text(
-    ja="{company}へ、第{number}回の指導の日時を3つ提案します。\n会社の準備のため、{soonest}より後をおすすめします。\nあなたのほかの予定と重なるときは、お知らせします。",
-    en="Propose three times for session {number} with {company}.\nTimes after {soonest} give the company room to prepare.\nWe tell you where they meet another of your sessions.",
+    ja="{company}へ、第{number}回の指導の日時を3つ提案します。\n会社の準備のため、{soonest}以降をおすすめします。\nあなたのほかの予定と重なるときは、お知らせします。",
+    en="Propose three times for session {number} with {company}.\nTimes from {soonest} on give the company room to prepare.\nWe tell you where they meet another of your sessions.",
 )
 SLOT = Text(ja="候補{place}", en="Choice {place}")
 SLOT_HINT = Text(ja="例：{example} 14時", en="For example: {example} 14:00")
@@ -73,8 +73,8 @@ SENT = Text(
     en="Session {number}: times proposed to {company}.\n\n{slots}\nMode: {mode}\n\nWe tell you here when they answer.\nAn answer is asked for by {until}.",
 )
 SOON = Text(
-    ja="10日以内の日時があります。会社が準備しきれないときは、変更のお願いが来ます。",
-    en="Some are within 10 days: the company may ask for more time.",
+    ja="10日より近い日時があります。会社が準備しきれないときは、変更のお願いが来ます。",
+    en="Some are nearer than 10 days: the company may ask for more time.",
 )
 NOBODY = Text(
     ja="会社の方はまだ窓口を使っていません。事務局が電話で都合を聞きます。",

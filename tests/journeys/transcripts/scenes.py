@@ -7,6 +7,7 @@ from types import MappingProxyType
 from conversations.events import Arrived, Picked, Said
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
+from tests.journeys.transcripts.appointments import appointments
 from tests.journeys.transcripts.stage import SHARED, Speaker, Stage
 
 # 42 points: the example of voice.md and of the journeys.
@@ -225,6 +226,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "eligibility": (eligibility, "参加できるかの確認", "May we take part?"),
         "diagnosis": (diagnosis, "自社診断", "Self-diagnosis"),
         "plan": (plan, "1年の計画", "The year's plan"),
+        "appointments": (appointments, "指導の日時を決める", "Fixing a session's time"),
         "sessions": (sessions, "専門家の指導", "Expert sessions"),
         "questions": (questions, "質問する", "Asking a question"),
         "unfinished": (unfinished, "途中で止まったとき", "Left unfinished"),
