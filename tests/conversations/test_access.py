@@ -33,11 +33,12 @@ OWNER_ONLY = frozenset(
 STAFF_ONLY = frozenset(
     f"colleagues.{done}"
     for done in ("along", "take_back", "members", "leave_it", "follow", "decline")
-)
+) | {"proposing.pick", "proposing.decline", "proposing.show"}
 EXPERT_ONLY = frozenset(
     {
         *("sessions.mine", "session.cannot", "briefing.show", "briefing.cards", "briefing.card"),
         *("briefing.items", "briefing.check", "briefing.recount", "briefing.ask"),
+        "proposing.offer",
     }
 )
 ACTIONS = tuple(action.id for action in registry())
