@@ -23,7 +23,7 @@ from conversations.joining.actions import ACTIONS as JOINING
 from conversations.language import ACTIONS as LANGUAGE
 from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.nudging.now import ACTIONS as REMIND_NOW
-from conversations.office.status import ACTIONS as OFFICE
+from conversations.office.actions import ACTIONS as OFFICE
 from conversations.plan import posts, rounds
 from conversations.plan.actions import ACTIONS as PLAN
 from conversations.plan.actions import understood

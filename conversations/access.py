@@ -130,6 +130,11 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.cancel": OFFICE,
         "office.status": OFFICE,
         "office.help": OFFICE,
+        "office.company": OFFICE,
+        "office.seen": OFFICE,
+        "office.note": OFFICE,
+        "office.case": OFFICE,
+        "office.history": OFFICE,
         "expert.help": ANYONE,
     }
 )

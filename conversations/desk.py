@@ -28,8 +28,8 @@ from conversations.incident import emergency, sounds_like_an_incident
 from conversations.inquiry import ask, in_between, is_a_question
 from conversations.joining.codes import looks_like_a_code
 from conversations.language import follow, guess, introduced
-from conversations.office.case import tell
 from conversations.office.gone import tell_gone
+from conversations.office.noted import tell
 from conversations.people import Account, Actor, Person, Profile, Role
 from conversations.ports import (
     AddPerson,

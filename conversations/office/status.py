@@ -5,10 +5,11 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.actions import Action, Context
-from conversations.engine import Language, Notice, Row, Table, Text
+from conversations.engine import Language, Notice, Row, Table
 from conversations.engine.reading import plain
 from conversations.engine.writing import write_moment
 from conversations.office import words
+from conversations.office.verdicts import said
 from conversations.people import Company
 from conversations.ports import CompanyStatus, Outcome, Troubles
 from conversations.sessions import Session, SessionState
@@ -100,9 +101,7 @@ def _cells(context: Context, status: CompanyStatus) -> tuple[str, ...]:
 def _verdict(status: CompanyStatus, lang: Language) -> str:
     if status.verdict is None:
         return (words.HALFWAY if status.open_flow == "eligibility" else words.NONE).say(lang)
-    verdict = words.VERDICTS[status.verdict].say(lang)
-    points = points_to_check(status.verdict, status.reasons, status.notes, lang)
-    return words.CHECK_NOTES.say(lang, verdict=verdict, notes=points) if points else verdict
+    return said(status.verdict, status.reasons, status.notes, lang)
 
 
 def _score(status: CompanyStatus, lang: Language) -> str:
@@ -121,19 +120,6 @@ def _line(context: Context, session: Session) -> str:
 def _when(context: Context, session: Session) -> str:
     start = session.starts_at.astimezone(ZoneInfo(session.zone))
     return write_moment(start, context.language, context.local.date())
-
-
-def points_to_check(
-    verdict: str, reasons: tuple[str, ...], notes: tuple[str, ...], lang: Language
-) -> str:
-    """What the secretariat should look at: notes, and what is missing where it is incomplete."""
-    ids = (*(reasons if verdict == "incomplete" else ()), *notes)
-    separator = "、" if lang is Language.JA else ", "
-    return separator.join(_named(id_).say(lang) for id_ in ids)
-
-
-def _named(id_: str) -> Text:
-    return words.POINT_NAMES.get(id_, Text(ja=id_, en=id_))
 
 
 def _note(context: Context, companies: tuple[CompanyStatus, ...]) -> str:

@@ -129,6 +129,10 @@ POINT_NAMES = {
 LINES = (
     "/sme-office status",
     "/sme-office status 会社",
+    "/sme-office company 会社",
+    "/sme-office note 会社 メモ",
+    "/sme-office case 会社 @名前",
+    "/sme-office audit 会社",
     "/sme-office invite 会社",
     "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
     "/sme-office session move 指導 2026-12-11 10:00",

@@ -27,6 +27,18 @@ from conversations.ports.asking import (
     SaveConversation,
 )
 from conversations.ports.calls import AddCall, CallChange, CallFacts, SaveCall
+from conversations.ports.cases import (
+    Act,
+    AddNote,
+    Case,
+    CaseChange,
+    CaseFacts,
+    Chats,
+    Entry,
+    Note,
+    Reach,
+    SaveCase,
+)
 from conversations.ports.inquiry import (
     AddInquiry,
     AnswerInquiry,
@@ -103,6 +115,7 @@ Change = (
     ApplicationChange
     | AskingChange
     | CallChange
+    | CaseChange
     | InquiryChange
     | JoiningChange
     | NudgingChange
@@ -135,6 +148,7 @@ class Facts(
     ApplicationFacts,
     AskingFacts,
     CallFacts,
+    CaseFacts,
     InquiryFacts,
     JoiningFacts,
     NudgingFacts,
@@ -149,12 +163,14 @@ class Facts(
 
 
 __all__ = [
+    "Act",
     "AddCall",
     "AddCode",
     "AddCompany",
     "AddExpert",
     "AddInquiry",
     "AddMembership",
+    "AddNote",
     "AddPerson",
     "AddPlan",
     "AddReminders",
@@ -172,13 +188,18 @@ __all__ = [
     "CallChange",
     "CallFacts",
     "CameUp",
+    "Case",
+    "CaseChange",
+    "CaseFacts",
     "Change",
     "ChangeCode",
+    "Chats",
     "CloseReminder",
     "CompanyStatus",
     "ConfirmSession",
     "ConflictError",
     "EndMembership",
+    "Entry",
     "Facts",
     "HomeAt",
     "Inquiry",
@@ -192,6 +213,7 @@ __all__ = [
     "KnowAccount",
     "MarkSession",
     "MeasureUse",
+    "Note",
     "NudgingChange",
     "NudgingFacts",
     "OfficeFacts",
@@ -210,10 +232,12 @@ __all__ = [
     "ProposingFacts",
     "PutRound",
     "Quiet",
+    "Reach",
     "RevokeCodes",
     "Round",
     "SaveApplication",
     "SaveCall",
+    "SaveCase",
     "SaveConversation",
     "SaveNudges",
     "SaveOwner",

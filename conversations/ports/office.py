@@ -36,6 +36,8 @@ class Troubles:
 class OfficeFacts(Protocol):
     """Every firm, and what went wrong."""
 
-    def status(self) -> tuple[CompanyStatus, ...]: ...
+    def status(self, only: str | None = None) -> tuple[CompanyStatus, ...]:
+        """Every firm in the order that their files were opened, or the one of that code."""
+        ...
 
     def troubles(self, now: datetime) -> Troubles: ...

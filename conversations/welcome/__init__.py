@@ -2,6 +2,7 @@
 
 from conversations.welcome.greeting import enter, gone, greet, lost, refuse, starts
 from conversations.welcome.home import HOME, home, home_of, keep_fresh, refresh
+from conversations.welcome.next_step import next_step
 
 __all__ = [
     "HOME",
@@ -12,6 +13,7 @@ __all__ = [
     "home_of",
     "keep_fresh",
     "lost",
+    "next_step",
     "refresh",
     "refuse",
     "starts",

@@ -12,6 +12,7 @@ from storage.changes import (  # noqa: F401 - they register
     application,
     asking,
     calls,
+    cases,
     inquiry,
     joining,
     nudging,

@@ -3,6 +3,7 @@
 from storage.facts.application import SqlApplications
 from storage.facts.asking import SqlAsking
 from storage.facts.calls import SqlCalls
+from storage.facts.cases import SqlCases
 from storage.facts.inquiry import SqlInquiry
 from storage.facts.joining import SqlJoining
 from storage.facts.nudging import SqlNudging
@@ -17,6 +18,7 @@ class SqlFacts(
     SqlApplications,
     SqlAsking,
     SqlCalls,
+    SqlCases,
     SqlInquiry,
     SqlJoining,
     SqlNudging,

@@ -10,8 +10,8 @@ from storage.stores import status
 class SqlOffice(Reading):
     """OfficeFacts."""
 
-    def status(self) -> tuple[CompanyStatus, ...]:
-        return status.status(self._connection)
+    def status(self, only: str | None = None) -> tuple[CompanyStatus, ...]:
+        return status.status(self._connection, only)
 
     def troubles(self, now: datetime) -> Troubles:
         return status.troubles(self._connection, now)

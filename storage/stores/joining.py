@@ -56,6 +56,7 @@ OF_A_PERSON = (
     Moved(tables.code, "person"),
     Moved(tables.inquiry, "person"),
     Moved(tables.measure, "owner"),
+    Moved(tables.firm_case, "owner"),
     Moved(tables.came_up, "person", ("company", "month")),
     Moved(tables.quiet, "person", ("company",)),
 )
@@ -73,6 +74,8 @@ OF_A_COMPANY = (
     Moved(tables.came_up, "company", ("month", "person")),
     Moved(tables.quiet, "company", ("person",)),
     Moved(tables.application, "company"),
+    Moved(tables.firm_case, "company", ()),
+    Moved(tables.note, "company"),
     Moved(tables.agreement, "company", ("version",)),
     Moved(tables.call, "company"),
     Moved(tables.proposal, "company"),

@@ -18,13 +18,13 @@ from storage.upsert import insert_new
 def person_of(connection: Connection, account: Account) -> Person | None:
     """Whose account it is, with the account they used last."""
     owner = select(accounts.c.person).where(_is(account)).scalar_subquery()
-    return next(iter(_people(connection, persons.c.id == owner)), None)
+    return next(iter(people_of(connection, persons.c.id == owner)), None)
 
 
 def person(connection: Connection, person_id: str) -> Person | None:
     """A person by id, also by one that was joined to theirs."""
     now = select(persons.c.joined).where(persons.c.id == person_id).scalar_subquery()
-    return next(iter(_people(connection, persons.c.id == func.coalesce(now, person_id))), None)
+    return next(iter(people_of(connection, persons.c.id == func.coalesce(now, person_id))), None)
 
 
 def staff(connection: Connection, company: str) -> tuple[Person, ...]:
@@ -32,7 +32,7 @@ def staff(connection: Connection, company: str) -> tuple[Person, ...]:
     theirs = select(memberships_.c.person).where(
         memberships_.c.company == company, memberships_.c.role == Role.STAFF
     )
-    return _people(connection, persons.c.id.in_(theirs))
+    return people_of(connection, persons.c.id.in_(theirs))
 
 
 def memberships(connection: Connection, person_id: str) -> tuple[Membership, ...]:
@@ -181,7 +181,8 @@ def add_expert(connection: Connection, named: Expert) -> None:
     )
 
 
-def _people(connection: Connection, where: ColumnElement[bool]) -> tuple[Person, ...]:
+def people_of(connection: Connection, where: ColumnElement[bool]) -> tuple[Person, ...]:
+    """People by id, each with the account they used last; where: of ``person``."""
     rows = connection.execute(
         select(
             persons.c.id,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from conversations.engine import Json, State
 from conversations.people import Company
@@ -14,6 +14,7 @@ from conversations.sessions.model import Mark, Session, SessionState
 from storage.claims import LATE
 from storage.outbox import is_lost, is_waiting
 from storage.stores.sessions import all_sessions, marked, missed_reminders
+from storage.stores.sessions import sessions as of_firm
 from storage.tables import company, conversation, outbox, plan, result
 
 
@@ -28,12 +29,12 @@ class _Files:
     sessions: Mapping[str, tuple[Session, ...]]
 
 
-def status(connection: Connection) -> tuple[CompanyStatus, ...]:
-    """Every firm, in the order that their files were opened."""
-    files = _files(connection)
+def status(connection: Connection, only: str | None = None) -> tuple[CompanyStatus, ...]:
+    """Every firm in the order that their files were opened, or the one of that code."""
+    files = _files(connection, only)
     rows = connection.execute(
         select(company.c.code, company.c.name, company.c.created_at)
-        .where(company.c.joined.is_(None))
+        .where(company.c.joined.is_(None), *_of(company.c.code, only))
         .order_by(company.c.created_at, company.c.code)
     )
     return tuple(_status(Company(row.code, row.name), row.created_at, files) for row in rows)
@@ -50,46 +51,58 @@ def troubles(connection: Connection, now: datetime) -> Troubles:
     return Troubles(failed, waited, missed_reminders(connection), unbriefed)
 
 
-def _files(connection: Connection) -> _Files:
-    last = _last_results(connection)
-    plans = connection.execute(
-        select(plan.c.company, func.max(plan.c.made_at).label("at")).group_by(plan.c.company)
-    ).all()
-    talks = connection.execute(
-        select(conversation.c.company, func.max(conversation.c.touched_at).label("at")).group_by(
-            conversation.c.company
-        )
-    ).all()
+def _of(column: ColumnElement[str], only: str | None) -> tuple[ColumnElement[bool], ...]:
+    return () if only is None else (column == only,)
+
+
+def _files(connection: Connection, only: str | None) -> _Files:
+    last = _last_results(connection, only)
+    plans, talks = (
+        connection.execute(
+            select(table.c.company, func.max(at).label("at"))
+            .where(*_of(table.c.company, only))
+            .group_by(table.c.company)
+        ).all()
+        for table, at in ((plan, plan.c.made_at), (conversation, conversation.c.touched_at))
+    )
     touched: dict[str, list[datetime]] = {}
     for row in (*last, *plans, *talks):
         touched.setdefault(row.company, []).append(row.at)
     sessions: dict[str, tuple[Session, ...]] = {}
-    for session in all_sessions(connection):
+    for session in all_sessions(connection) if only is None else of_firm(connection, only):
         sessions[session.company] = (*sessions.get(session.company, ()), session)
     return _Files(
         payloads={(row.company, row.flow): row.payload for row in last},
         touched=touched,
         planned=frozenset(row.company for row in plans),
-        open_flows=_open_flows(connection),
+        open_flows=_open_flows(connection, only),
         sessions=sessions,
     )
 
 
-def _last_results(connection: Connection) -> Sequence[Row[Any]]:
+def _last_results(connection: Connection, only: str | None) -> Sequence[Row[Any]]:
     newest_first = func.row_number().over(
         partition_by=(result.c.company, result.c.flow),
         order_by=(result.c.at.desc(), result.c.id.desc()),
     )
-    ranked = select(
-        result.c.company, result.c.flow, result.c.at, result.c.payload, newest_first.label("rank")
-    ).subquery()
+    ranked = (
+        select(
+            *(result.c.company, result.c.flow, result.c.at, result.c.payload),
+            newest_first.label("rank"),
+        )
+        .where(*_of(result.c.company, only))
+        .subquery()
+    )
     return connection.execute(select(ranked).where(ranked.c.rank == 1)).all()
 
 
-def _open_flows(connection: Connection) -> Mapping[str, str]:
+def _open_flows(connection: Connection, only: str | None) -> Mapping[str, str]:
     rows = connection.execute(
         select(conversation.c.company, conversation.c.flow)
-        .where(conversation.c.state.in_((State.OPEN, State.PAUSED)))
+        .where(
+            conversation.c.state.in_((State.OPEN, State.PAUSED)),
+            *_of(conversation.c.company, only),
+        )
         .order_by(conversation.c.touched_at, conversation.c.id)
     )
     return {row.company: row.flow for row in rows}  # the one touched last stays

@@ -8,6 +8,7 @@ from storage.tables.application import agreement, application
 from storage.tables.asking import answer, answer_history, comment, conversation, result
 from storage.tables.base import metadata
 from storage.tables.calls import call
+from storage.tables.cases import firm_case, note
 from storage.tables.delivery import audit, inbox, outbox, reference, setting, upload
 from storage.tables.inquiry import inquiry
 from storage.tables.joining import code, wrong_code
@@ -31,12 +32,14 @@ __all__ = [
     "company",
     "conversation",
     "expert",
+    "firm_case",
     "home",
     "inbox",
     "inquiry",
     "measure",
     "membership",
     "metadata",
+    "note",
     "nudge",
     "outbox",
     "person",

@@ -21,6 +21,7 @@ OFFICE_ONLY = frozenset(
         *("session.add", "session.move", "session.cancel", "office.status", "office.help"),
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
         *("colleagues.settle", "nudge.now"),
+        *("office.company", "office.seen", "office.note", "office.case", "office.history"),
     }
 )
 OWNER_ONLY = frozenset(
@@ -146,6 +147,11 @@ def _argument(action: str, firm: Firm) -> str:
     return {
         "conversation.change": f"{firm.conversation}:q01",
         "join.invite_office": firm.company,
+        "office.company": firm.company,
+        "office.seen": firm.company,
+        "office.note": f"{firm.company} 社長は月曜が休み",
+        "office.case": f"{firm.company} me",
+        "office.history": firm.company,
         "join.revoke": firm.company,
         "join.revoke_office": firm.company,
         "plan.post": "CU2",

@@ -4,7 +4,7 @@ from conversations.actions import Context
 from conversations.engine import Language, Notice, Recorded
 from conversations.office import words
 from conversations.office.reach import to_secretariat
-from conversations.office.status import points_to_check
+from conversations.office.verdicts import points_to_check
 from conversations.ports import AddResult, Outcome, Say
 
 

@@ -1,0 +1,74 @@
+"""The record of what was done, in words: an action by its id, else by its topic."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from conversations.engine import Text
+
+HISTORY_HEAD = Text(ja="【履歴】{company}", en="History: {company}")
+HISTORY_ALL = Text(ja="【履歴】すべて", en="History: everything")
+HISTORY_NOTIFY = Text(ja="したことの記録です。", en="What was done.")
+HISTORY_NONE = Text(ja="記録はまだありません。", en="Nothing on record yet.")
+HISTORY_COLUMNS = (
+    Text(ja="日時", en="When"),
+    Text(ja="だれが", en="Who"),
+    Text(ja="したこと", en="What"),
+)
+BY_ITSELF = Text(ja="自動", en="by itself")
+OLDER = Text(ja="前の記録", en="Older")
+REFUSED = Text(ja="{done}（権限がなく、何もしていない）", en="{done} (not allowed, nothing done)")
+
+DONE: Mapping[str, Text] = MappingProxyType(
+    {
+        "applications.import": Text(ja="申込みファイルの取込み", en="application file taken in"),
+        "conversation.answer": Text(ja="質問に回答", en="question answered"),
+        "conversation.change": Text(ja="回答を直す", en="answer changed"),
+        "conversation.stop": Text(ja="途中で止める", en="stopped for now"),
+        "conversation.go_on": Text(ja="続きを始める", en="gone on"),
+        "eligibility.start": Text(ja="参加の確認を始める", en="check begun"),
+        "diagnosis.start": Text(ja="診断を始める", en="diagnosis begun"),
+        "plan.show": Text(ja="計画を見る", en="plan read"),
+        "plan.post": Text(ja="計画をチャンネルに載せる", en="plan posted"),
+        "session.add": Text(ja="指導を登録", en="session added"),
+        "session.move": Text(ja="指導の日時を変更", en="session moved"),
+        "session.cancel": Text(ja="指導を取りやめ", en="session called off"),
+        "session.confirm": Text(ja="「予定どおり」と返事", en="confirmed as planned"),
+        "session.wish": Text(ja="日時の変更を希望", en="asked for another time"),
+        "session.cannot": Text(ja="専門家が行けないと連絡", en="the expert cannot come"),
+        "session.remind": Text(ja="指導のお知らせ", en="session reminder"),
+        "nudge.tick": Text(ja="続きのお知らせ", en="reminder to go on"),
+        "nudge.phone": Text(ja="電話がよいと返事", en="asked for a call"),
+        "inquiry.handed": Text(ja="事務局に質問", en="asked the secretariat"),
+        "inquiry.reply": Text(ja="質問に返事", en="question replied to"),
+        "join.link": Text(ja="招待コードを入力", en="invitation code typed"),
+        "join.invite": Text(ja="招待コードを作る", en="invitation made"),
+        "join.invite_office": Text(ja="招待の文を作る", en="invitation written"),
+        "office.note": Text(ja="メモを書く", en="note written"),
+        "office.case": Text(ja="担当者を決める", en="settled who looks after it"),
+    }
+)
+
+TOPICS: Mapping[str, Text] = MappingProxyType(
+    {
+        "application": Text(ja="申込み", en="application"),
+        "applications": Text(ja="申込み", en="application"),
+        "briefing": Text(ja="事前資料", en="briefing"),
+        "colleagues": Text(ja="同僚との分担", en="shared with colleagues"),
+        "conversation": Text(ja="質問への回答", en="answering"),
+        "diagnosis": Text(ja="自社診断", en="diagnosis"),
+        "documents": Text(ja="書類", en="documents"),
+        "eligibility": Text(ja="参加の確認", en="check"),
+        "expert": Text(ja="専門家", en="expert"),
+        "experts": Text(ja="専門家", en="experts"),
+        "incident": Text(ja="事故（インシデント）の連絡", en="incident"),
+        "inquiry": Text(ja="質問", en="questions"),
+        "join": Text(ja="招待とアカウント", en="invitations and accounts"),
+        "language": Text(ja="言葉の設定", en="language"),
+        "nudge": Text(ja="続きのお知らせ", en="reminders to go on"),
+        "office": Text(ja="事務局の作業", en="work of the secretariat"),
+        "plan": Text(ja="計画", en="plan"),
+        "session": Text(ja="指導", en="session"),
+        "sessions": Text(ja="指導", en="sessions"),
+        "welcome": Text(ja="今の状態を見る", en="looked where they stand"),
+    }
+)
