@@ -190,11 +190,11 @@ def test_a_firm_of_nobody_has_a_screen_too(programme: Programme) -> None:
 
 def test_a_note_is_kept_and_shown_to_the_secretariat_alone(programme: Programme) -> None:
     opens(programme.house)
-    programme.types("note みほん 社長は月曜が休み。\n会計は奥様")
+    programme.types("note みほん 社長は月曜が休み。 会計は奥様")
     assert "みほん製菓株式会社のメモを残しました。" in programme.office.text
-    assert "事務局：社長は月曜が休み。\n会計は奥様" in sheet(programme, CODE)
+    assert "事務局：社長は月曜が休み。 会計は奥様" in sheet(programme, CODE)
     (row,) = programme.house.record()["note"]
-    assert (row["company"], row["text"]) == (CODE, "社長は月曜が休み。\n会計は奥様")
+    assert (row["company"], row["text"]) == (CODE, "社長は月曜が休み。 会計は奥様")
 
 
 def test_a_note_can_be_filled_in(programme: Programme) -> None:
