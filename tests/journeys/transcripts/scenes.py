@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
-from conversations.events import Arrived, Picked, Said
+from conversations.events import Arrived, Command, Picked, Said
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.appointments import appointments
@@ -192,6 +192,35 @@ def unfinished(stage: Stage) -> None:
     yamada.press("nudge.phone")
 
 
+def desk_work(stage: Stage) -> None:
+    """The telephone rings: one firm, all about it, and what is written down."""
+    yamada, sato, office = (stage.someone(user) for user in ("U1", "U3", SECRETARIAT))
+    office.quietly(Said("help"))
+    sato.quietly(Said("help"))
+    _quietly(yamada, "check", {**SHOP, "policy_status": "partial"})
+    _quietly(yamada, "diagnose", DIAGNOSIS)
+    line = f"session add {yamada.mention} {sato.mention} 2026-12-10 14:00 onsite"
+    office.quietly(Command("sme-office", line))
+    stage.heading("会社を探す", "Finding a firm")
+    office.commands("company", root="sme-office")
+    office.commands("company xyz", root="sme-office")
+    office.commands(f"company {yamada.mention}", root="sme-office")
+    stage.heading("会社の画面、メモ、担当者", "As they see it, a note, who looks after it")
+    office.press("office.seen")
+    firm = office_firm(stage)
+    note = stage.words("社長は月曜が休み", "closed on Mondays")
+    office.commands(f"note {firm} {note}", root="sme-office")
+    office.commands(f"case {firm} me", root="sme-office")
+    stage.heading("履歴", "History")
+    office.commands(f"audit {firm}", root="sme-office")
+
+
+def office_firm(stage: Stage) -> str:
+    """The code of the one firm there is."""
+    (row,) = stage.house.record()["company"]
+    return str(row["code"])
+
+
 def secretariat(stage: Stage) -> None:
     yamada, sato, office = (stage.someone(user) for user in ("U1", "U3", SECRETARIAT))
     stage.heading("最初に見るもの", "What is seen first")
@@ -232,5 +261,6 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "unfinished": (unfinished, "途中で止まったとき", "Left unfinished"),
         "incident": (incident, "いま起きていること", "Something is happening now"),
         "secretariat": (secretariat, "事務局", "The secretariat"),
+        "desk-work": (desk_work, "事務局の1日", "A day of the secretariat"),
     }
 )
