@@ -40,7 +40,8 @@ def _noted(context: Context, company: Company, rest: str) -> Outcome:
         return _note_form(context, company.code)
     note = Note(context.new("note"), company.code, text, context.actor.person.id, context.now)
     told = words.NOTED.say(lang, company=company.called, text=text[:100])
-    return Outcome(NOTE, (AddNote(note),), (context.here(word(told, (_see(context, company),))),))
+    notice = Notice(words.NOTED_NOTIFY.say(lang), told, (_see(context, company),))
+    return Outcome(NOTE, (AddNote(note),), (context.here(notice),))
 
 
 def _note_form(context: Context, code: str) -> Outcome:
@@ -95,7 +96,8 @@ def _saved(context: Context, before: Case, person: Person | None, text: str) -> 
     owner = person.id if person else None
     saved = SaveCase(Case(before.company, owner, before.revision + 1), before.revision)
     changes = () if owner == before.owner else (saved,)
-    return Outcome(CASE, changes, (context.here(word(text)),))
+    notice = Notice(words.CASE_SAID.say(context.language), text)
+    return Outcome(CASE, changes, (context.here(notice),))
 
 
 def _told(context: Context, outcome: Outcome, company: Company) -> Outcome:

@@ -116,6 +116,7 @@ NOTE_EMPTY = Text(
     ja="メモが空です。1文字以上入れてください。", en="The note is empty. Please write something."
 )
 NOTED = Text(ja="{company}のメモを残しました。\n「{text}」", en="Noted for {company}:\n“{text}”")
+NOTED_NOTIFY = Text(ja="メモを残しました。", en="The note is kept.")
 SAVE = Text(ja="保存する", en="Save")
 SEE_COMPANY = Text(ja="会社を見る", en="See the company")
 
@@ -126,6 +127,7 @@ CASE_TEXT = Text(
 )
 CASE_LABEL = Text(ja="担当者", en="Person")
 CASE_NOTIFY = Text(ja="担当者を選べます。", en="You can pick who looks after it.")
+CASE_SAID = Text(ja="会社の担当者についてです。", en="Who looks after a company.")
 NOBODY = Text(ja="決めない", en="Nobody")
 OWNED = Text(ja="{company}の担当者は{who}さんです。", en="{who} looks after {company}.")
 UNOWNED = Text(ja="{company}の担当者は、いません。", en="Nobody looks after {company}.")

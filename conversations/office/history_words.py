@@ -14,6 +14,7 @@ HISTORY_COLUMNS = (
     Text(ja="だれが", en="Who"),
     Text(ja="したこと", en="What"),
 )
+TIMES = Text(ja="{done}（{count}回）", en="{done} ({count} times)")
 BY_ITSELF = Text(ja="自動", en="by itself")
 OLDER = Text(ja="前の記録", en="Older")
 REFUSED = Text(ja="{done}（権限がなく、何もしていない）", en="{done} (not allowed, nothing done)")
