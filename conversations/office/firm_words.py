@@ -77,8 +77,8 @@ STANDS_AT = Text(
     ja="{title} 質問{number}／{of}（{who}）", en="{title}, question {number} of {of} ({who})"
 )
 SESSION = Text(
-    ja="{code} 第{number}回 {when} {expert} {state}",
-    en="{code} no. {number}, {when}, {expert}, {state}",
+    ja="{code} 第{number}回 {when}\n{expert}\n{state}",
+    en="{code} no. {number}, {when}\n{expert}\n{state}",
 )
 SESSION_STATES = {
     SessionState.HELD: Text(ja="実施済", en="held"),
