@@ -13,6 +13,7 @@ from bot.check_slack import check_slack
 from bot.commands import read_settings
 from bot.finding import Finding
 from bot.settings import SQLITE, Settings
+from bot.terms import read_terms
 from storage import Database, StorageAwayError, is_current
 
 CONTACTS_AGE = timedelta(days=366)
@@ -28,6 +29,7 @@ def check() -> int:
         return 1
     findings = [
         *_programme(settings),
+        *_terms(settings),
         *_secretariat(settings),
         *_helplines(settings),
         *_addresses(settings),
@@ -57,6 +59,19 @@ def _programme(settings: Settings) -> list[Finding]:
             if day < first
         ),
     ]
+
+
+def _terms(settings: Settings) -> list[Finding]:
+    """Without the terms of use there is nothing to agree to, and no application is taken."""
+    name = "TERMS_FILE"
+    if not settings.terms_file:
+        text = "empty: no application is taken; name the text file of the terms of use"
+        return [Finding("note", name, text)]
+    terms = read_terms(settings.terms_file, settings.terms_version)
+    if terms is None:
+        text = "cannot be read as a text file in UTF-8 or CP932, or is empty"
+        return [Finding("wrong", name, text)]
+    return [Finding("ok", name, f"version {terms.version}")]
 
 
 def _secretariat(settings: Settings) -> list[Finding]:

@@ -8,8 +8,10 @@ from sqlalchemy import Connection
 
 from bot.ids import new_id
 from bot.settings import Settings
-from conversations import diagnosis, eligibility
+from bot.terms import read_terms
+from conversations import application, diagnosis, eligibility
 from conversations.actions import Programme, Registry
+from conversations.application.actions import ACTIONS as APPLICATION
 from conversations.asking import ACTIONS as ASKING
 from conversations.briefing.actions import ACTIONS as BRIEFING
 from conversations.colleagues.actions import ACTIONS as COLLEAGUES
@@ -24,6 +26,7 @@ from conversations.language import ACTIONS as LANGUAGE
 from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.nudging.now import ACTIONS as REMIND_NOW
 from conversations.office.actions import ACTIONS as OFFICE
+from conversations.people.applications import Window
 from conversations.plan import posts, rounds
 from conversations.plan.actions import ACTIONS as PLAN
 from conversations.plan.actions import understood
@@ -41,6 +44,7 @@ ACTIONS = (
     ASKING,
     COLLEAGUES,
     ELIGIBILITY,
+    APPLICATION,
     DIAGNOSIS,
     PLAN,
     DOCUMENTS,
@@ -72,7 +76,11 @@ TICKS = MappingProxyType(
         "proposing.tick": 60,
     }
 )
-TOPICS = MappingProxyType({topic.id: topic for topic in (eligibility.TOPIC, diagnosis.TOPIC)})
+TOPICS = MappingProxyType(
+    {topic.id: topic for topic in (eligibility.TOPIC, application.TOPIC, diagnosis.TOPIC)}
+)
+# what the end of a flow comes to beside its result
+ENDINGS = MappingProxyType({application.FLOW: application.ending})
 
 
 def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Programme:
@@ -94,6 +102,12 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
             police=settings.incident_police,
             maintainer=settings.incident_maintainer,
         ),
+        window=Window(
+            opens=settings.programme_applications_open,
+            closes=settings.programme_applications_close,
+            ends=settings.programme_end,
+        ),
+        terms=read_terms(settings.terms_file, settings.terms_version),
     )
 
 
@@ -111,6 +125,7 @@ def desk(of: Programme) -> Desk:
         new=new_id,
         views=VIEWS,
         readers=(understood,),
+        endings=ENDINGS,
     )
 
 

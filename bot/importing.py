@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.commands import migrate_for, settings_or_none
 from bot.ids import new_id
-from bot.sheet import SheetRow, read_sheet
+from bot.sheet import SheetRow, decode, read_sheet
 from conversations.eligibility import (
     COLUMNS,
     ApplicationRow,
@@ -30,7 +30,6 @@ from conversations.people import Company
 from conversations.ports import AddCompany, AddResult, Facts, Outcome
 from storage import Database, StorageAwayError, act, company_of_application
 
-_ENCODINGS = ("utf-8-sig", "cp932")  # CP932, not strict Shift_JIS: ㈱ ① 髙 fail in the latter
 _PROGRESS_EVERY = 100  # rows
 
 
@@ -73,7 +72,7 @@ def import_file(path: str, *, dry_run: bool) -> int:
 def _sheet(path: str) -> Iterator[SheetRow] | None:
     """The file's rows; None, and a line on stderr, where it is no application file."""
     try:
-        text = _decode(Path(path).read_bytes())
+        text = decode(Path(path).read_bytes())
     except (OSError, UnicodeDecodeError) as fault:
         sys.stderr.write(f"{path}: cannot be read as UTF-8 or CP932 ({type(fault).__name__})\n")
         return None
@@ -104,14 +103,6 @@ def _judged(sheet: SheetRow, edition: str) -> Judged:
         return Judged(error_line(sheet.cells["id"].strip(), sheet.line, row), "error")
     judgement = judge(row.facts, edition)
     return Judged(verdict_line(row.id, judgement), judgement.verdict.value, row, judgement)
-
-
-def _decode(raw: bytes) -> str:
-    """UTF-8 with or without a byte order mark, else CP932."""
-    try:
-        return raw.decode(_ENCODINGS[0])
-    except UnicodeDecodeError:
-        return raw.decode(_ENCODINGS[1])
 
 
 def _tell(rows: Iterator[Judged]) -> None:

@@ -68,6 +68,11 @@ class Settings(BaseSettings):
     programme_applications_close: Day = None
     programme_end: Day = None
 
+    # the terms of use as the secretariat issued them, a text file (UTF-8 or CP932); no application
+    # is taken without them. The version is how the secretariat calls that wording.
+    terms_file: str = ""
+    terms_version: str = ""
+
     office_telephone: str = ""
     office_mail: str = ""
     office_hours: str = ""

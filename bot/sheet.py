@@ -18,6 +18,17 @@ class SheetRow:
     broken: str = ""
 
 
+_ENCODINGS = ("utf-8-sig", "cp932")  # CP932, not strict Shift_JIS: ㈱ ① 髙 fail in the latter
+
+
+def decode(raw: bytes) -> str:
+    """UTF-8 with or without a byte order mark, else CP932. Raises UnicodeDecodeError."""
+    try:
+        return raw.decode(_ENCODINGS[0])
+    except UnicodeDecodeError:
+        return raw.decode(_ENCODINGS[1])
+
+
 def read_sheet(text: str) -> tuple[tuple[str, ...], Iterator[SheetRow]]:
     """The column names of the first row that is not blank, and the rows below it."""
     rows = _rows(list(StringIO(text, newline="")))  # lines end as in the file

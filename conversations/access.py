@@ -21,6 +21,11 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
     {
         "welcome.show": ANYONE,
         "welcome.help": ANYONE,
+        "application.start": ANYONE,  # of ones own firm, as all that follow
+        "application.agree": ANYONE,
+        "application.disagree": ANYONE,
+        "application.prepare": ANYONE,
+        "application.terms": ANYONE,
         "colleagues.hand": OWNER,
         "colleagues.ask": OWNER,
         "colleagues.along": STAFF,

@@ -5,15 +5,26 @@ here is checked everywhere (access.py).
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from conversations.engine import Helplines, Language, Office, Step, Text, Topic
+from conversations.engine import (
+    Helplines,
+    Language,
+    Office,
+    Recorded,
+    Result,
+    Step,
+    Text,
+    Topic,
+)
 from conversations.people import Actor, Person
+from conversations.people.applications import Terms, Window
 from conversations.ports import Address, Facts, Outcome, Place, Say
 
 _NO_HELPLINES = Helplines()
+_ANY_DAY = Window()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +34,8 @@ class Programme:
     zone: of all wall times. edition: of conversations that begin now. office: how to reach the
     secretariat. members: accounts that are the secretariat's from the start (OFFICE_MEMBERS).
     capacity: firms in the programme. link: where a firm opens Slack or Teams, for invitations.
-    helplines: whom to call in an incident.
+    helplines: whom to call in an incident. window: when applications are taken. terms: of use,
+    None while the secretariat has not issued them.
     """
 
     zone: ZoneInfo
@@ -33,6 +45,8 @@ class Programme:
     capacity: int = 400
     link: str = ""
     helplines: Helplines = _NO_HELPLINES
+    window: Window = _ANY_DAY
+    terms: Terms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +54,8 @@ class Context:
     """What an action is given: facts, who acts, where, and when.
 
     now: aware, UTC. new: makes an id of a kind ("conversation", "company" …). filled: what was
-    filled into the action's form, None where it was not submitted.
+    filled into the action's form, None where it was not submitted. endings: what the end of a
+    flow comes to beside its result, by the flow's id.
     """
 
     facts: Facts
@@ -51,6 +66,7 @@ class Context:
     new: Callable[[str], str]
     topics: Mapping[str, Topic]
     filled: Mapping[str, str] | None = None
+    endings: Mapping[str, "Ending"] = field(default_factory=dict)
 
     @property
     def language(self) -> Language:
@@ -83,6 +99,11 @@ class Context:
     def channel(self) -> Address:
         """The channel that the actor is in, for all its members."""
         return Address(self.place.platform, self.place.space, self.place.channel)
+
+
+# The end of a flow that changes more than its own record: given the record and the result, it
+# keeps the record and says the result, or what stands in their place.
+Ending = Callable[[Context, Recorded, Result], Outcome]
 
 
 @dataclass(frozen=True, slots=True)

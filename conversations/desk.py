@@ -6,7 +6,7 @@ from datetime import datetime
 from unicodedata import category
 
 from conversations.access import ALLOWED, may
-from conversations.actions import Action, Context, Programme, Registry, join
+from conversations.actions import Action, Context, Ending, Programme, Registry, join
 from conversations.actors import NOWHERE, SYSTEM, actor_of, in_language
 from conversations.asking import again, alarmed, form, picked, said, wrote
 from conversations.engine import Conversation, Fill, Fresh, Step, Topic
@@ -62,7 +62,8 @@ ROOTS = ("sme-office", "sme-expert", STAFF)  # longest first
 class Desk:
     """The consultant: what it can do, asks and keeps fresh (views), and the programme it serves.
 
-    readers: what topics make of typed words that are no command.
+    readers: what topics make of typed words that are no command. endings: what the end of a
+    flow comes to beside its result.
     """
 
     registry: Registry
@@ -71,6 +72,7 @@ class Desk:
     new: Callable[[str], str]
     views: Mapping[str, View] = field(default_factory=dict)
     readers: tuple[Reader, ...] = ()
+    endings: Mapping[str, Ending] = field(default_factory=dict)
 
     def turn(self, facts: Facts, envelope: Envelope) -> Outcome:
         """What one event comes to. The first event of a person is greeted, whatever it is."""
@@ -209,6 +211,7 @@ class Desk:
             programme=self.programme,
             new=self.new,
             topics=self.topics,
+            endings=self.endings,
         )
 
     def _command(self, context: Context, root: str, text: str) -> Outcome:

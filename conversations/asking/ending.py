@@ -20,6 +20,7 @@ from conversations.engine import (
     accepted,
     path,
 )
+from conversations.engine import Outcome as FlowOutcome
 from conversations.ports import AddResult, Outcome, SaveConversation, Say
 
 
@@ -83,12 +84,19 @@ def finish(
         payload=outcome.result.payload,
         snapshot=outcome.snapshot,
     )
-    steps: tuple[Step, ...] = (outcome.result, *outcome.follow)
+    ending = context.endings.get(done.flow)
+    come_to = ending(context, record, outcome.result) if ending else _told(context, record, outcome)
     return Outcome(
         did=did,
-        changes=(SaveConversation(done, was), AddResult(record)),
-        says=(*(context.private(step) for step in steps), *_thanks(context, flow, done)),
+        changes=(SaveConversation(done, was), *come_to.changes),
+        says=(*come_to.says, *_thanks(context, flow, done)),
     )
+
+
+def _told(context: Context, record: Recorded, outcome: FlowOutcome) -> Outcome:
+    """The result, with what follows it."""
+    steps: tuple[Step, ...] = (outcome.result, *outcome.follow)
+    return Outcome("", (AddResult(record),), tuple(context.private(step) for step in steps))
 
 
 def _thanks(context: Context, flow: Flow, done: Conversation) -> Iterator[Say]:
@@ -176,11 +184,11 @@ def _hand_back(
         answers={**whole.answers, **part.answers},
         handed={q: of for q, of in whole.handed.items() if not part.asks(q)},
     )
-    says = (context.private(thanks), *_told(context, flow, part, landed))
+    says = (context.private(thanks), *_hear(context, flow, part, landed))
     return Outcome(did, (SaveConversation(done, was),), says)
 
 
-def _told(context: Context, flow: Flow, part: Conversation, whole: Conversation) -> Iterator[Say]:
+def _hear(context: Context, flow: Flow, part: Conversation, whole: Conversation) -> Iterator[Say]:
     """The holder hears of the answers; the owner, where nothing else is missing."""
     complete = is_complete(flow, whole) and whole.state in (State.OPEN, State.PAUSED)
     owner = owner_of(context, whole)

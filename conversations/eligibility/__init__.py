@@ -18,6 +18,7 @@ from conversations.eligibility.flow import FLOW, flow
 from conversations.eligibility.industries import find_rows
 from conversations.eligibility.rules import Finding, Judgement, Subject, Verdict, judge
 from conversations.eligibility.size import Standing
+from conversations.eligibility.size_words import kept_size
 from conversations.eligibility.snapshot import keep, restore
 from conversations.engine import Topic
 
@@ -51,6 +52,7 @@ __all__ = [
     "how_to_declare",
     "judge",
     "keep",
+    "kept_size",
     "read_row",
     "restore",
     "verdict_line",

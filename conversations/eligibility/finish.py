@@ -1,6 +1,7 @@
 """What a finished conversation comes to: the verdict told, and the snapshot kept."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from conversations.eligibility import words
 from conversations.eligibility.facts import application
@@ -66,7 +67,9 @@ def buttons(told: Told, conversation: str) -> tuple[Button, ...]:
     if judgement.verdict is Verdict.NOT_YET:
         return (how, declared, find, every, diagnose)
     if judgement.verdict is Verdict.ELIGIBLE:
-        return (diagnose, change, every) if judgement.notes else (diagnose, every)
+        apply = button("application.start", words.APPLY)
+        noted = (change,) if judgement.notes else ()
+        return (replace(apply, emphasis="primary"), diagnose, *noted, every)
     unsure = judgement.verdict is Verdict.INCOMPLETE and "security_action" in judgement.reasons
     return (change, find, every, diagnose) if unsure else (change, every, diagnose)
 

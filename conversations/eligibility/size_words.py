@@ -1,12 +1,15 @@
 """The size in words: row, number, limit."""
 
+from collections.abc import Mapping
+
 from conversations.eligibility import words
-from conversations.eligibility.editions import Edition
+from conversations.eligibility.editions import Edition, edition_of
 from conversations.eligibility.editions.definition import BY_MAIN_INDUSTRY, Limit
 from conversations.eligibility.facts import Application, LegalForm
-from conversations.eligibility.rules import Finding
+from conversations.eligibility.rules import Finding, Subject
 from conversations.eligibility.size import Standing
-from conversations.engine import Language
+from conversations.eligibility.snapshot import restore
+from conversations.engine import Json, Language
 from conversations.engine.writing import write_people, write_yen
 
 
@@ -28,6 +31,15 @@ def write_size(app: Application, found: Finding, rules: Edition, language: Langu
             language, row=row, people=people, capital=capital, limit=most_people, most=most
         )
     return words.SIZE_PEOPLE.say(language, row=row, people=people, limit=most_people)
+
+
+def kept_size(snapshot: Mapping[str, Json], language: Language) -> str:
+    """The size of a kept result in words; empty where it was open or is not met."""
+    app, judgement, edition = restore(snapshot)
+    found = next((c for c in judgement.conditions if c.subject is Subject.SIZE), None)
+    if found is None or found.standing is not Standing.MET:
+        return ""
+    return write_size(app, found, edition_of(edition), language)
 
 
 def _row(app: Application, rules: Edition, language: Language) -> str:

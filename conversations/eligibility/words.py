@@ -19,12 +19,12 @@ CONTACT = Text(ja="聞きたいとき：事務局 {reach}", en="Questions: secre
 # --- eligible
 
 ELIGIBLE = Text(
-    ja="条件に合っています。\n{automatic}\n\n会社の大きさ：{size}\n一つ星以上の宣言：済\n\n【次にすること】\n・［診断する］を押し、今の対策を25問で確かめる\n・事務局が案内する申込書か申込フォームで申し込む",
-    en="You meet the conditions.\n{automatic}\n\nSize: {size}\nStar: declared\n\nNext: start the diagnosis (25 questions), and apply with the secretariat’s form.",
+    ja="条件に合っています。\n{automatic}\n\n会社の大きさ：{size}\n一つ星以上の宣言：済\n\n【次にすること】\n・［申込みに進む］を押して申し込む（約5分）\n・［診断する］を押し、今の対策を25問で確かめる",
+    en="You meet the conditions.\n{automatic}\n\nSize: {size}\nStar: declared\n\nNext: press [Apply] (5 minutes), and start the diagnosis (25 questions).",
 )
 ELIGIBLE_NOTED = Text(
-    ja="条件に合っています。{count}、事務局が確かめます。\n{notes}\n\n会社の大きさ：{size}\n一つ星以上の宣言：済\n\n先に進めます。事務局から、ここか電話でお聞きします。\n申込みは、事務局の申込書か申込フォームでできます。\n{automatic}",
-    en="You meet the conditions. The secretariat will check {count}:\n{notes}\nSize: {size}\nYou can go on; they will ask you here or by phone. Apply with their form.\n{automatic}",
+    ja="条件に合っています。{count}、事務局が確かめます。\n{notes}\n\n会社の大きさ：{size}\n一つ星以上の宣言：済\n\n先に進めます。事務局から、ここか電話でお聞きします。\n［申込みに進む］を押すと、ここで申し込めます（約5分）。\n{automatic}",
+    en="You meet the conditions. The secretariat will check {count}:\n{notes}\nSize: {size}\nYou can go on and press [Apply]; they will ask you here or by phone.\n{automatic}",
 )
 ONE_THING = Text(ja="1つだけ", en="one thing")
 THINGS = Text(ja="{n}つ", en="{n} things")
@@ -156,6 +156,7 @@ ANY_ROW = Text(ja="どの業種", en="Any row")
 # --- buttons
 
 CHANGE = Text(ja="答えを直す", en="Change")
+APPLY = Text(ja="申込みに進む", en="Apply")
 DIAGNOSE = Text(ja="診断する", en="Start diagnosis")
 ALL_CONDITIONS = Text(ja="条件をすべて見る", en="All conditions")
 HOW = Text(ja="宣言のしかた", en="How to declare")

@@ -45,6 +45,7 @@ STUCK = Text(
     en="{company}: {flow} at a halt for {days} days.",
 )
 FLOWS = {
+    "application": Text(ja="申込みの記入", en="the application"),
     "eligibility": Text(ja="参加の確認", en="the check"),
     "diagnosis": Text(ja="診断", en="the diagnosis"),
 }

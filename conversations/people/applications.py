@@ -1,7 +1,7 @@
 """An application (申込み) of a company, as it is kept."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -48,6 +48,46 @@ class Particulars:
     receipt: str = ""
     corporate_number: str = ""
     declaration: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of use as the secretariat issued them. version: tells one wording from another."""
+
+    version: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """When applications are taken and when the programme ends: days, each still included.
+
+    None: no limit is set.
+    """
+
+    opens: date | None = None
+    closes: date | None = None
+    ends: date | None = None
+
+    def takes(self, today: date) -> bool:
+        """Whether applications are taken on that day."""
+        last = min(filter(None, (self.closes, self.ends)), default=None)
+        return not ((self.opens and today < self.opens) or (last and today > last))
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationStep:
+    """How an application stood after one change of it. reason: told, asked or answered then.
+
+    person: who did it; ``system`` for the command line. at, moved_at: UTC.
+    """
+
+    revision: int
+    state: ApplicationState
+    reason: str
+    person: str
+    at: datetime
+    moved_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from conversations.people.applications import Application, Particulars
+from conversations.people.applications import Application, ApplicationStep, Particulars
 from conversations.ports.touching import Touching
 
 
@@ -12,12 +12,13 @@ from conversations.ports.touching import Touching
 class SaveApplication(Touching):
     """An application as it is after the turn; ``was`` is the revision read, None when new.
 
-    The company's name becomes the application's. Applying it raises Conflict where somebody
-    else was faster.
+    The company's name becomes the application's, and the step is kept in its history as
+    ``person``'s. Applying it raises Conflict where somebody else was faster.
     """
 
     application: Application
     was: int | None
+    person: str = ""
 
     @property
     def firm(self) -> str | None:
@@ -61,7 +62,11 @@ class ApplicationFacts(Protocol):
         ...
 
     def application_of(self, company: str) -> Application | None:
-        """The company's last application."""
+        """The one of the company's that is under way, else its last."""
+        ...
+
+    def application_steps(self, code: str) -> tuple[ApplicationStep, ...]:
+        """How it stood after each change, the first one first."""
         ...
 
     def applications(self) -> tuple[Application, ...]:
@@ -72,8 +77,12 @@ class ApplicationFacts(Protocol):
         """How many hold a place of the programme's capacity."""
         ...
 
-    def first_waiting(self) -> Application | None:
-        """The one that has waited longest."""
+    def hold_places(self) -> None:
+        """Until the turn ends, nobody else takes or frees a place: hold, then read, then save."""
+        ...
+
+    def waiting(self, limit: int) -> tuple[Application, ...]:
+        """Those that have waited longest, in their order."""
         ...
 
     def waiting_before(self, application: Application) -> int:

@@ -8,12 +8,14 @@ from conversations.diagnosis import TOPIC, picture, read_snapshot, say_score
 from conversations.engine import Chart, Fresh, Home, Json, Language, Recorded
 from conversations.engine.writing import write_day
 from conversations.people import Account
+from conversations.people.application_words import STATES
 from conversations.ports import (
     AddPlan,
     Address,
     AddResult,
     HomeAt,
     Outcome,
+    SaveApplication,
     SaveConversation,
     SaveSession,
     Say,
@@ -24,7 +26,13 @@ from conversations.welcome import words
 from conversations.welcome.next_step import Under, next_step, under_way
 
 HOME = "home"  # the view's name, and the lane's
-_SHOWN = (AddResult, AddPlan, SaveSession, SaveConversation)  # what a home tells of
+_SHOWN = (
+    AddResult,
+    AddPlan,
+    SaveApplication,
+    SaveSession,
+    SaveConversation,
+)  # what a home tells of
 _BAR = 10  # signs of a progress bar
 
 
@@ -93,6 +101,7 @@ def _lines(context: Context) -> list[str]:
     return [
         *([_progress(under, lang)] if under else []),
         words.STAND_LINE_ELIGIBILITY.say(lang, state=_state(context, "eligibility", checked)),
+        *_application(context),
         words.STAND_LINE_DIAGNOSIS.say(lang, state=_state(context, "diagnosis", diagnosed)),
         words.STAND_LINE_PLAN.say(
             lang, state=_on(context, plan.made_at) if plan else words.NOT_YET.say(lang)
@@ -101,6 +110,16 @@ def _lines(context: Context) -> list[str]:
             lang, state=_next_session(context) or words.NOT_SETTLED.say(lang)
         ),
     ]
+
+
+def _application(context: Context) -> tuple[str, ...]:
+    """Where the firm's application stands, with its number; nothing before there is one."""
+    lang, code = context.language, context.actor.company
+    found = context.facts.application_of(code) if code else None
+    if found is None:
+        return ()
+    state = STATES[found.state].say(lang)
+    return (words.STAND_LINE_APPLICATION.say(lang, state=state, number=found.number),)
 
 
 def _progress(under: Under, lang: Language) -> str:

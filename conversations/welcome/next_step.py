@@ -6,7 +6,17 @@ from math import ceil
 from conversations.actions import Context
 from conversations.asking import last_unfinished, topic_of
 from conversations.asking import words as labels
-from conversations.engine import Button, Conversation, Flow, Progress, Text, present, progress
+from conversations.engine import (
+    Button,
+    Conversation,
+    Flow,
+    Progress,
+    Recorded,
+    Text,
+    present,
+    progress,
+)
+from conversations.people.applications import ApplicationState
 from conversations.welcome import words
 from conversations.welcome.greeting import starts
 
@@ -60,12 +70,27 @@ def _at(flow: Flow, begun: Conversation) -> Progress | None:
     return progress(flow, begun, question) if question else None
 
 
+def _of_the_application(context: Context, checked: Recorded) -> tuple[Text, Button] | None:
+    """To apply, where the check says so and it is time; to answer what was asked back."""
+    lang, code = context.language, context.actor.company
+    found = context.facts.application_of(code) if code else None
+    if found is not None and found.state is ApplicationState.ASKED_BACK:
+        return words.NEXT_ANSWER, Button("application.start", words.SEE_APPLICATION.say(lang))
+    taken = context.programme.window.takes(context.local.date())
+    if found is None and taken and checked.payload.get("verdict") == "eligible":
+        return words.NEXT_APPLY, Button("application.start", words.APPLY.say(lang))
+    return None
+
+
 def _of_the_way(context: Context) -> tuple[Text, Button]:
-    """Check, declare one star, diagnose, plan: the first of these that is still to be done."""
+    """Check, apply, declare one star, diagnose, plan: the first that is still to be done."""
     lang, code, facts = context.language, context.actor.company, context.facts
     checked = facts.last_result(code, "eligibility") if code else None
     if checked is None:
         return words.NEXT_CHECK, Button("eligibility.start", labels.CHECK.say(lang))
+    applying = _of_the_application(context, checked)
+    if applying is not None:
+        return applying
     if code is None or facts.last_result(code, "diagnosis") is None:
         return words.NEXT_DIAGNOSE, Button("diagnosis.start", labels.DIAGNOSE.say(lang))
     if checked.payload.get("verdict") == "not_yet":

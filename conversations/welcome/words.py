@@ -31,8 +31,8 @@ CHANNEL = Text(
 )
 CHANNEL_NOTIFY = Text(ja="自動の窓口が加わりました。", en="The automatic desk is here.")
 HELP = Text(
-    ja="次の言葉を入力すると、いつでも使えます。\n・参加確認：参加できるかを確かめる\n・診断：25の質問で今の状態を知る\n・計画：これから1年の計画を見る\n・書類：答えや計画をファイルで受け取る\n・予定：専門家の指導の日時を見る\n・質問：わからないことを聞く\n・やめる／続ける：止める、続きから始める\n・戻る：前の質問に戻る\n・答えを見る：答えの一覧を見て直す\n・つなぐ：SlackとTeamsのどちらからでも続ける\n・招待：会社の人に入ってもらう",
-    en="These words work at any time.\n- check: can we join?\n- diagnose: 25 questions on where you stand\n- plan: your plan for the coming year\n- documents: your answers and plan as files\n- sessions: dates with your expert\n- ask: put a question\n- stop / resume: stop, and go on later\n- back: the question before\n- review: see and change your answers\n- link: go on in Slack and in Teams\n- invite: let colleagues in",
+    ja="次の言葉を入力すると、いつでも使えます。\n・参加確認：参加できるかを確かめる\n・申込み：申し込む、今の状態を見る\n・診断：25の質問で今の状態を知る\n・計画：これから1年の計画を見る\n・書類：答えや計画をファイルで受け取る\n・予定：専門家の指導の日時を見る\n・質問：わからないことを聞く\n・やめる／続ける：止める、続きから始める\n・戻る：前の質問に戻る\n・答えを見る：答えの一覧を見て直す\n・つなぐ：SlackとTeamsのどちらからでも続ける\n・招待：会社の人に入ってもらう",
+    en="These words work at any time.\n- check: can we join?\n- apply: apply, or see where it stands\n- diagnose: 25 questions on where you stand\n- plan: your plan for the coming year\n- documents: your answers and plan as files\n- sessions: dates with your expert\n- ask: put a question\n- stop / resume: stop, and go on later\n- back: the question before\n- review: see and change your answers\n- link: go on in Slack and in Teams\n- invite: let colleagues in",
 )
 HELP_NOTIFY = Text(ja="使い方です。", en="How to use this desk.")
 UNKNOWN = Text(
@@ -54,6 +54,9 @@ GONE = Text(
 )
 STAND = Text(ja="【今の状態】{company}", en="Where you stand: {company}")
 STAND_LINE_ELIGIBILITY = Text(ja="参加の確認：{state}", en="Can we join: {state}")
+STAND_LINE_APPLICATION = Text(
+    ja="申込み：{state}（{number}）", en="Application: {state} ({number})"
+)
 STAND_LINE_DIAGNOSIS = Text(ja="自社診断：{state}", en="Diagnosis: {state}")
 STAND_LINE_PLAN = Text(ja="計画：{state}", en="Plan: {state}")
 STAND_LINE_SESSION = Text(ja="次の指導：{state}", en="Next session: {state}")
@@ -99,6 +102,12 @@ NEXT_GO_ON_UP_TO = Text(
 NEXT_CHECK = Text(
     ja="参加できるかを確かめます。約3分です。", en="Check whether you can join. About 3 minutes."
 )
+NEXT_APPLY = Text(
+    ja="申し込みます。質問は14問、約5分です。", en="Apply: 14 questions, about 5 minutes."
+)
+APPLY = Text(ja="申込みに進む", en="Apply")
+NEXT_ANSWER = Text(ja="事務局からの質問に答えます。", en="Answer the secretariat's question.")
+SEE_APPLICATION = Text(ja="申込みを見る", en="Application")
 NEXT_DIAGNOSE = Text(
     ja="診断で今の状態を知ります。25問、約15分です。",
     en="Learn where you stand: 25 questions, about 15 minutes.",

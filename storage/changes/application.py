@@ -12,8 +12,8 @@ from storage.stores.settings import write_setting
 
 @applying.register
 def _(change: ports.SaveApplication, connection: Connection, now: datetime) -> None:
-    del now
     applications.save_application(connection, change.application, change.was)
+    applications.add_step(connection, change.application, change.person, now)
 
 
 @applying.register

@@ -1,6 +1,6 @@
 """``conversations.ports.ApplicationFacts`` over one connection."""
 
-from conversations.people.applications import Application, Particulars
+from conversations.people.applications import Application, ApplicationStep, Particulars
 from conversations.ports import Agreement
 from storage.facts.reading import Reading
 from storage.stores import applications
@@ -22,8 +22,14 @@ class SqlApplications(Reading):
     def places_taken(self) -> int:
         return applications.places_taken(self._connection)
 
-    def first_waiting(self) -> Application | None:
-        return applications.first_waiting(self._connection)
+    def application_steps(self, code: str) -> tuple[ApplicationStep, ...]:
+        return applications.steps(self._connection, code)
+
+    def hold_places(self) -> None:
+        applications.hold_places(self._connection)
+
+    def waiting(self, limit: int) -> tuple[Application, ...]:
+        return applications.waiting(self._connection, limit)
 
     def waiting_before(self, application: Application) -> int:
         return applications.waiting_before(self._connection, application)

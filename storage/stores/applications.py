@@ -1,6 +1,7 @@
 """Applications, and agreements to the terms of use."""
 
 from dataclasses import asdict
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
@@ -9,14 +10,19 @@ from conversations.people.applications import (
     OVER,
     Application,
     ApplicationState,
+    ApplicationStep,
     Particulars,
 )
 from conversations.ports import Agreement, ConflictError
 from storage.stores.companies import fold, name_company
 from storage.tables import agreement as agreements
 from storage.tables import application as applications_
+from storage.tables import application_step as steps_
+from storage.tables import setting as settings
 from storage.tables.application import PARTICULARS
 from storage.upsert import insert_new
+
+_PLACES = "application.places"  # the row of the settings that is locked, never read
 
 
 def application(connection: Connection, code: str) -> Application | None:
@@ -26,9 +32,10 @@ def application(connection: Connection, code: str) -> Application | None:
 
 
 def application_of(connection: Connection, company: str) -> Application | None:
-    """The company's last one."""
+    """The one of the company's that is under way, else its last."""
     of_it = _applications(connection, applications_.c.company == company)
-    return of_it[-1] if of_it else None
+    under_way = [each for each in of_it if each.state not in OVER]
+    return next(reversed(under_way or of_it), None)
 
 
 def applications(connection: Connection) -> tuple[Application, ...]:
@@ -41,15 +48,25 @@ def places_taken(connection: Connection) -> int:
     return _count(connection, applications_.c.state.in_(HOLDING))
 
 
-def first_waiting(connection: Connection) -> Application | None:
-    """The one that has waited longest."""
-    waiting = _applications(connection, _waiting())
-    return min(waiting, key=lambda each: (each.moved_at, each.code), default=None)
+def hold_places(connection: Connection) -> None:
+    """Locks the places as a whole; SQLite has one writer at a time anyway."""
+    insert_new(connection, settings, {"key": _PLACES, "value": ""})
+    connection.execute(select(settings.c.key).where(settings.c.key == _PLACES).with_for_update())
+
+
+def waiting(connection: Connection, limit: int) -> tuple[Application, ...]:
+    """Those that have waited longest."""
+    every = _applications(connection, _waiting())
+    return tuple(sorted(every, key=lambda each: (each.moved_at, each.code))[:limit])
 
 
 def waiting_before(connection: Connection, one: Application) -> int:
     """How many stand before it on the waiting list."""
-    return _count(connection, and_(_waiting(), applications_.c.moved_at < one.moved_at))
+    earlier = or_(
+        applications_.c.moved_at < one.moved_at,
+        and_(applications_.c.moved_at == one.moved_at, applications_.c.code < one.code),
+    )
+    return _count(connection, and_(_waiting(), earlier))
 
 
 def applications_like(
@@ -105,6 +122,39 @@ def save_application(connection: Connection, saved: Application, was: int | None
             raise ConflictError(saved.code)
     if saved.particulars.name:
         name_company(connection, saved.company, saved.particulars.name)
+
+
+def add_step(connection: Connection, now_is: Application, person: str, at: datetime) -> None:
+    """Its history grows by how it stands now."""
+    connection.execute(
+        insert(steps_).values(
+            application=now_is.code,
+            revision=now_is.revision,
+            state=now_is.state,
+            reason=now_is.reason,
+            person=person,
+            at=at,
+            moved_at=now_is.moved_at,
+        )
+    )
+
+
+def steps(connection: Connection, code: str) -> tuple[ApplicationStep, ...]:
+    """Its history, the first step first."""
+    rows = connection.execute(
+        select(steps_).where(steps_.c.application == code).order_by(steps_.c.revision)
+    )
+    return tuple(
+        ApplicationStep(
+            revision=row.revision,
+            state=ApplicationState(row.state),
+            reason=row.reason,
+            person=row.person,
+            at=row.at,
+            moved_at=row.moved_at,
+        )
+        for row in rows
+    )
 
 
 def agreement(connection: Connection, company: str, version: str) -> Agreement | None:

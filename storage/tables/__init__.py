@@ -4,7 +4,7 @@ A person's ids on conversations, answers and audit rows are no foreign keys: the
 may stand there (an imported application was answered by nobody in a chat).
 """
 
-from storage.tables.application import agreement, application
+from storage.tables.application import agreement, application, application_step
 from storage.tables.asking import answer, answer_history, comment, conversation, result
 from storage.tables.base import metadata
 from storage.tables.calls import call
@@ -24,6 +24,7 @@ __all__ = [
     "answer",
     "answer_history",
     "application",
+    "application_step",
     "audit",
     "call",
     "came_up",

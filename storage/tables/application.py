@@ -40,3 +40,16 @@ agreement = Table(
     text_column("person"),
     moment("at"),
 )
+
+# How an application stood after each change: its history, and what an undoing goes back to.
+application_step = Table(
+    "application_step",
+    metadata,
+    Column("application", ForeignKey("application.code"), primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    text_column("state"),
+    Column("reason", Typed, nullable=False),
+    text_column("person"),
+    moment("at"),
+    moment("moved_at"),
+)

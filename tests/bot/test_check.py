@@ -69,7 +69,10 @@ def installed(tmp_path: Path, slack: LoopbackSlack) -> dict[str, str]:
     """The settings of an installation in which nothing is wrong."""
     url = f"sqlite:///{tmp_path}/checked.db"
     migrate(url)
+    terms = tmp_path / "terms.txt"
+    terms.write_text("第1条 …", encoding="utf-8")
     return {
+        "TERMS_FILE": str(terms),
         "DATABASE_URL": url,
         "PUBLIC_URL": "https://consultant.example",
         "OFFICE_MEMBERS": "slack:T1:U9, slack:T1:W8",
@@ -117,6 +120,24 @@ def test_contacts_for_an_incident_are_to_be_read_up_every_year(check: Check) -> 
     assert "more than a year ago" in old
     checked = check(INCIDENT_CONTACTS_CHECKED=str(today + timedelta(days=2)))
     assert checked.wrong == ["INCIDENT_CONTACTS_CHECKED: is a day to come"]
+
+
+def test_terms_of_use_are_read_and_told_apart_by_their_wording(
+    check: Check, tmp_path: Path
+) -> None:
+    def said(**settings: str) -> list[str]:
+        checked = check(**settings)
+        every = (*checked.wrong, *checked.notes, *checked.fine)
+        return [line for line in every if line.startswith("TERMS_FILE")]
+
+    assert "no application is taken" in said()[0]
+    assert "cannot be read" in said(TERMS_FILE=str(tmp_path / "none.txt"))[0]
+    terms = tmp_path / "terms.txt"
+    terms.write_bytes("第1条 ㈱髙﨑".encode("cp932"))
+    first = said(TERMS_FILE=str(terms), TERMS_VERSION="第1版")
+    assert first[0].startswith("TERMS_FILE: version 第1版 (")
+    terms.write_bytes("第1条 ㈱髙橋".encode("cp932"))
+    assert said(TERMS_FILE=str(terms), TERMS_VERSION="第1版") != first
 
 
 def test_where_all_is_well_it_says_so(check: Check, installed: dict[str, str]) -> None:

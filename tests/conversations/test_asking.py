@@ -72,7 +72,7 @@ def test_an_eligible_firm_is_told_so_provisionally_with_the_next_step(yamada: So
     assert result.payload == {"verdict": "eligible", "reasons": [], "notes": []}
     assert result.text.startswith("条件に合っています。")
     assert "決定は事務局が行います" in result.text
-    assert result.buttons[0].label == "診断する"
+    assert [b.label for b in result.buttons[:2]] == ["申込みに進む", "診断する"]
     assert yamada.presses("診断する").asked.question == "q01"
 
 

@@ -1,10 +1,13 @@
 """Where somebody stands: opened once, kept fresh from then on."""
 
+from datetime import date
+
 from conversations.engine import Fresh, Home
 from conversations.events import Arrived
+from conversations.people.applications import Window
 from conversations.ports import OpenHome, Place
 from storage import SqlFacts
-from tests.conversations.person import House, Someone
+from tests.conversations.person import House, Someone, with_programme
 from tests.conversations.walks import checks, diagnoses
 
 APP_HOME = Place("slack", "T1", "D1", private=True, has_home=True)
@@ -99,7 +102,10 @@ def test_it_leads_from_step_to_step_and_names_the_day_of_each(house: House) -> N
     (fresh,) = _opens(staff)
     checked = _composed(house, fresh)
     assert "参加の確認：条件に合っています（自動の確認、11月23日（月））" in checked.lines
-    assert checked.buttons[0].action == "diagnosis.start"
+    assert checked.buttons[0].action == "application.start"
+
+    with_programme(house, window=Window(closes=date(2026, 11, 1)))
+    assert _composed(house, fresh).buttons[0].action == "diagnosis.start"
 
     diagnoses(staff, "unknown")
     diagnosed = _composed(house, fresh)

@@ -29,6 +29,7 @@ STAYS: Mapping[str, str] = MappingProxyType(
     {
         "audit.person": "who did it is never rewritten",
         "agreement.person": "who agreed is never rewritten",
+        "application_step.person": "who did it is never rewritten",
         "audit.company": "in whose file it was done is never rewritten",
     }
 )

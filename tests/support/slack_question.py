@@ -8,11 +8,12 @@ from tests.support.slack_blocks import elements_of, options_of
 from tests.support.slack_things import Json, Message
 
 _ANSWER_BLOCK = re.compile(r"^(?P<conversation>[^:]+):(?P<revision>\d+):(?P<question>[^:]+)$")
+_FORM = "form"  # the button that opens the form of a typed answer
 
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question message: ``typed`` where its answer block is the one button of a form."""
+    """A question message: ``typed`` where its answer block has the button of a form."""
 
     conversation: str
     revision: int
@@ -37,13 +38,14 @@ def read_question(message: Message) -> OpenQuestion | None:
         return None
     assert len(found) == 1, f"two answer blocks in one message: {[n[0] for _, n in found]}"
     block, name = found[0]
-    values = _values(block)
-    typed = len(values) == 1 and elements_of(block)[0]["type"] == "button"
+    values = [value.rsplit(":", 1)[-1] for value in _values(block)]
+    alone = len(values) == 1 and elements_of(block)[0]["type"] == "button"
+    typed = alone or _FORM in values  # a line that may be left empty has a choice beside its form
     return OpenQuestion(
         conversation=name["conversation"],
         revision=int(name["revision"]),
         id=name["question"],
-        choices=() if typed else tuple(value.rsplit(":", 1)[-1] for value in values),
+        choices=() if alone else tuple(value for value in values if value != _FORM),
         typed=typed,
         message=message,
     )

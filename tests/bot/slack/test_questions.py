@@ -6,7 +6,7 @@ import pytest
 
 from bot.slack.forms import form_view
 from bot.slack.render import render
-from conversations import diagnosis, eligibility
+from conversations import application, diagnosis, eligibility
 from conversations.asking import compose
 from conversations.engine import ALWAYS, Ask, Conversation, Flow, Kind, Language, Question
 from tests.support.slack_blocks import block_problems, elements_of, options_of, view_problems
@@ -15,7 +15,7 @@ from tests.support.slack_things import Json, Message
 
 FLOWS = [
     topic.flow(edition)
-    for topic in (eligibility.TOPIC, diagnosis.TOPIC)
+    for topic in (eligibility.TOPIC, application.TOPIC, diagnosis.TOPIC)
     for edition in ("2020", "4.0")
 ]
 

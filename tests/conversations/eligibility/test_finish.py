@@ -34,7 +34,7 @@ def test_eligible_names_the_size_and_the_next_steps() -> None:
         "条件に合っています。\nこれは自動の確認です。決定は事務局が行います。"
     )
     assert "④小売業で12人。条件は50人以下" in result.text
-    assert _buttons(result)[0] == ("diagnosis.start", "")
+    assert _buttons(result)[:2] == [("application.start", ""), ("diagnosis.start", "")]
     assert "/sme" not in result.text
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 from conversations.events import Arrived, Command, Picked, Said
+from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.appointments import appointments
@@ -79,6 +80,25 @@ def eligibility(stage: Stage) -> None:
     stage.heading("まだわからない答え", "An answer that is not known yet")
     yamada.commands("check")
     _answer(yamada, {**SHOP, "took_part_before": "unknown", "security_action": "pending"})
+
+
+def application(stage: Stage) -> None:
+    yamada = stage.someone()
+    stage.someone(SECRETARIAT).quietly(Said("help"))
+    stage.heading("確認の前に申し込む", "Applying before the check")
+    yamada.commands("apply")
+    _quietly(yamada, "check", SHOP)
+    stage.heading("利用規約がまだないとき", "While there are no terms of use")
+    yamada.commands("apply")
+    with_terms(stage.house)
+    stage.heading("利用規約に同意しない、同意する", "Not agreeing, and agreeing, to the terms")
+    yamada.commands("apply").press("application.disagree")
+    yamada.says(stage.words("申し込む", "apply")).press("application.agree")
+    stage.heading("質問", "The questions")
+    _answer(yamada, FIRM)
+    stage.heading("1つ直して、今の状態を見る", "One answer changed, and where it stands")
+    yamada.press("conversation.change").says(stage.words("月初は避けたい", "not on Mondays"))
+    yamada.commands("apply").commands("")
 
 
 def diagnosis(stage: Stage) -> None:
@@ -253,6 +273,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
     {
         "first-contact": (first_contact, "最初の出会い", "First contact"),
         "eligibility": (eligibility, "参加できるかの確認", "May we take part?"),
+        "application": (application, "申込み", "The application"),
         "diagnosis": (diagnosis, "自社診断", "Self-diagnosis"),
         "plan": (plan, "1年の計画", "The year's plan"),
         "appointments": (appointments, "指導の日時を決める", "Fixing a session's time"),

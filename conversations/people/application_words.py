@@ -1,0 +1,22 @@
+"""Where an application stands, in the firm's words: none of them is a verdict."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from conversations.engine import Text
+from conversations.people.applications import ApplicationState
+
+STATES: Mapping[ApplicationState, Text] = MappingProxyType(
+    {
+        ApplicationState.RECEIVED: Text(
+            ja="事務局が確かめています", en="the secretariat is looking at it"
+        ),
+        ApplicationState.ASKED_BACK: Text(
+            ja="事務局からの質問があります", en="the secretariat has a question"
+        ),
+        ApplicationState.WAITING: Text(ja="空きを待っています", en="waiting for a place"),
+        ApplicationState.ACCEPTED: Text(ja="参加が決まりました", en="you take part"),
+        ApplicationState.REFUSED: Text(ja="見送りになりました", en="not taken this time"),
+        ApplicationState.WITHDRAWN: Text(ja="取り下げました", en="withdrawn"),
+    }
+)
