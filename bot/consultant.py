@@ -32,6 +32,7 @@ from conversations.plan.actions import ACTIONS as PLAN
 from conversations.plan.actions import understood
 from conversations.ports import Say
 from conversations.proposing.actions import ACTIONS as PROPOSING
+from conversations.reports.actions import ACTIONS as REPORTS
 from conversations.sessions.actions import ACTIONS as SESSIONS
 from conversations.welcome import HOME, home_of
 from conversations.welcome.actions import ACTIONS as WELCOME
@@ -51,6 +52,7 @@ ACTIONS = (
     SESSIONS,
     PROPOSING,
     BRIEFING,
+    REPORTS,
     NUDGING,
     REMIND_NOW,
     INQUIRY,
@@ -74,6 +76,7 @@ TICKS = MappingProxyType(
         "nudge.tick": 60,
         "briefing.tick": 60,
         "proposing.tick": 60,
+        "report.tick": 60,
     }
 )
 TOPICS = MappingProxyType(
@@ -108,6 +111,8 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
             ends=settings.programme_end,
         ),
         terms=read_terms(settings.terms_file, settings.terms_version),
+        report_days=settings.report_days,
+        confirm_days=settings.confirm_days,
     )
 
 

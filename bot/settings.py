@@ -72,6 +72,10 @@ class Settings(BaseSettings):
     # is taken without them. The version is how the secretariat calls that wording.
     terms_file: str = ""
     terms_version: str = ""
+    # working days after a session in which its expert reports (users.md X8, voice.md M10), and
+    # then the firm confirms; no source gives them, so they are the secretariat's to set
+    report_days: int = Field(default=2, ge=1, le=30)
+    confirm_days: int = Field(default=3, ge=1, le=30)
 
     office_telephone: str = ""
     office_mail: str = ""

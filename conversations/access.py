@@ -130,6 +130,13 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "briefing.check": EXPERT,
         "briefing.recount": EXPERT,
         "briefing.ask": EXPERT,
+        "report.write": EXPERT,  # of ones own session, as above
+        "report.show": STAFF,
+        "report.confirm": STAFF,
+        "report.differ": STAFF,
+        "report.by_phone": OFFICE,
+        "report.list": OFFICE,
+        "report.tick": SYSTEM,
         "session.add": OFFICE,
         "session.move": OFFICE,
         "session.cancel": OFFICE,

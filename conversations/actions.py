@@ -36,6 +36,8 @@ class Programme:
     capacity: firms in the programme. link: where a firm opens Slack or Teams, for invitations.
     helplines: whom to call in an incident. window: when applications are taken. terms: of use,
     None while the secretariat has not issued them.
+    helplines: whom to call in an incident. report_days, confirm_days: working days in which an
+    expert reports on a session, and the firm confirms the report.
     """
 
     zone: ZoneInfo
@@ -47,6 +49,8 @@ class Programme:
     helplines: Helplines = _NO_HELPLINES
     window: Window = _ANY_DAY
     terms: Terms | None = None
+    report_days: int = 2
+    confirm_days: int = 3
 
 
 @dataclass(frozen=True, slots=True)

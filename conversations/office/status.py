@@ -13,6 +13,7 @@ from conversations.office.verdicts import said
 from conversations.people import Company
 from conversations.ports import CompanyStatus, Outcome, Troubles
 from conversations.sessions import Session, SessionState
+from conversations.sessions.reporting import overdue_before, waits_for_office
 
 STUCK_AFTER = timedelta(days=7)  # an unfinished conversation that nobody touched
 ROWS = 40  # companies in one message; more are found by their code
@@ -69,6 +70,7 @@ def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str
     sessions = [s for c in companies for s in c.sessions]
     booked = [s for s in sessions if s.state is SessionState.BOOKED]
     coming = sum(1 for s in booked if s.ends_at > context.now)
+    states = Counter(s.state for s in sessions)
     return (
         words.COUNTS.say(
             lang,
@@ -80,7 +82,8 @@ def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str
             lang,
             coming=coming,
             past=len(booked) - coming,
-            cancelled=len(sessions) - len(booked),
+            cancelled=states[SessionState.CANCELLED],
+            held=states[SessionState.HELD],
         ),
     )
 
@@ -88,13 +91,13 @@ def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str
 def _cells(context: Context, status: CompanyStatus) -> tuple[str, ...]:
     lang, company = context.language, status.company
     called = f"{company.code} {company.name}".strip()
-    booked = (s for s in status.sessions if s.state is SessionState.BOOKED)
+    standing = (s for s in status.sessions if s.state is not SessionState.CANCELLED)
     return (
         called,
         words.STAGES[status.stage].say(lang),
         _verdict(status, lang),
         _score(status, lang),
-        "\n".join(_line(context, s) for s in booked) or words.NONE.say(lang),
+        "\n".join(_line(context, s) for s in standing) or words.NONE.say(lang),
     )
 
 
@@ -111,10 +114,10 @@ def _score(status: CompanyStatus, lang: Language) -> str:
 
 
 def _line(context: Context, session: Session) -> str:
+    held = session.state is SessionState.HELD
+    line = words.HELD_LINE if held else words.SESSION_LINE
     when = _when(context, session)
-    return words.SESSION_LINE.say(
-        context.language, code=session.code, number=session.number, when=when
-    )
+    return line.say(context.language, code=session.code, number=session.number, when=when)
 
 
 def _when(context: Context, session: Session) -> str:
@@ -128,6 +131,7 @@ def _note(context: Context, companies: tuple[CompanyStatus, ...]) -> str:
     overdue = [
         *_first(_stuck(context, companies), lang),
         *_first(_past(context, companies), lang),
+        *_first(_unconfirmed(context, companies), lang),
         *_first(_calls(context), lang),
         *_first([*_missed(troubles, lang), *_unbriefed(troubles, lang)], lang),
         *_undelivered(troubles, lang),
@@ -156,10 +160,12 @@ def _stuck(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
 
 
 def _past(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
-    lang = context.language
+    """Sessions that are over and have no report; of the overdue ones it is said."""
+    programme = context.programme
+    overdue = overdue_before(context.now, programme.zone, programme.report_days)
     return [
-        words.PAST_SESSION.say(
-            lang,
+        (words.NO_REPORT if s.starts_at < overdue else words.PAST_SESSION).say(
+            context.language,
             company=c.company.called,
             session=s.code,
             number=s.number,
@@ -168,6 +174,22 @@ def _past(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
         for c in companies
         for s in c.sessions
         if s.state is SessionState.BOOKED and s.ends_at <= context.now
+    ]
+
+
+def _unconfirmed(context: Context, companies: tuple[CompanyStatus, ...]) -> list[str]:
+    """Reports that the firm did not confirm in its working days, or objected to."""
+    named = {s.code: (c.company.called, s) for c in companies for s in c.sessions}
+    waiting = [r for r in context.facts.reports() if waits_for_office(context, r)]
+    return [
+        words.UNCONFIRMED.say(
+            context.language,
+            company=named[report.session][0],
+            session=report.session,
+            number=named[report.session][1].number,
+        )
+        for report in waiting
+        if report.session in named
     ]
 
 

@@ -9,8 +9,8 @@ COUNTS = Text(
     en="Companies: {companies} (capacity {capacity}). {stages}",
 )
 SESSIONS = Text(
-    ja="指導：予定{coming}件、終わった日時のもの{past}件、取りやめ{cancelled}件",
-    en="Sessions: {coming} to come, {past} past, {cancelled} called off",
+    ja="指導：予定{coming}件、終わった日時のもの{past}件、取りやめ{cancelled}件。報告済み{held}件",
+    en="Sessions: {coming} to come, {past} past, {cancelled} called off, {held} reported",
 )
 STAGES = {
     "new": Text(ja="これから", en="new"),
@@ -38,6 +38,9 @@ POINTS = Text(ja="{score}点", en="{score} points")
 NONE = Text(ja="まだ", en="not yet")
 HALFWAY = Text(ja="途中", en="under way")
 SESSION_LINE = Text(ja="{code} 第{number}回 {when}", en="{code} no. {number} {when}")
+HELD_LINE = Text(
+    ja="{code} 第{number}回 {when}　報告済み", en="{code} no. {number} {when}, reported"
+)
 OVERDUE = Text(ja="【期限を過ぎたもの】", en="Overdue")
 OVERDUE_NONE = Text(ja="ありません。", en="None.")
 STUCK = Text(
@@ -52,6 +55,14 @@ FLOWS = {
 PAST_SESSION = Text(
     ja="{company}：{session}（第{number}回、{when}）は終わった日時です。記録を確かめてください。",
     en="{company}: {session} (no. {number}, {when}) is past. Please check its record.",
+)
+NO_REPORT = Text(
+    ja="{company}：{session}（第{number}回、{when}）は終わった日時です。報告の期限を過ぎました。",
+    en="{company}: {session} (no. {number}, {when}) is past. Its report is overdue.",
+)
+UNCONFIRMED = Text(
+    ja="{company}：{session}（第{number}回）の報告を、会社がまだ確認していません。",
+    en="{company}: the firm has not confirmed the report on {session} (no. {number}).",
 )
 MISSED = Text(
     ja="{session}の{offset}のお知らせ（{side}あて）が届きませんでした。電話でお伝えください。",

@@ -99,6 +99,16 @@ from conversations.ports.plans import (
     UseMeasure,
 )
 from conversations.ports.proposing import ProposingChange, ProposingFacts, SaveProposal
+from conversations.ports.reports import (
+    AddReport,
+    AnswerReport,
+    Helpful,
+    KeepReportDraft,
+    Report,
+    ReportChange,
+    ReportFacts,
+    ReportState,
+)
 from conversations.ports.sessions import (
     AddReminders,
     CallBack,
@@ -122,6 +132,7 @@ Change = (
     | PeopleChange
     | PlanChange
     | ProposingChange
+    | ReportChange
     | SessionChange
 )
 
@@ -156,6 +167,7 @@ class Facts(
     PeopleFacts,
     PlanFacts,
     ProposingFacts,
+    ReportFacts,
     SessionFacts,
     Protocol,
 ):
@@ -174,12 +186,14 @@ __all__ = [
     "AddPerson",
     "AddPlan",
     "AddReminders",
+    "AddReport",
     "AddResult",
     "AddTry",
     "Address",
     "Agree",
     "Agreement",
     "AnswerInquiry",
+    "AnswerReport",
     "ApplicationChange",
     "ApplicationFacts",
     "AskingChange",
@@ -201,6 +215,7 @@ __all__ = [
     "EndMembership",
     "Entry",
     "Facts",
+    "Helpful",
     "HomeAt",
     "Inquiry",
     "InquiryChange",
@@ -210,6 +225,7 @@ __all__ = [
     "JoiningChange",
     "JoiningFacts",
     "KeepComment",
+    "KeepReportDraft",
     "KnowAccount",
     "MarkSession",
     "MeasureUse",
@@ -233,6 +249,10 @@ __all__ = [
     "PutRound",
     "Quiet",
     "Reach",
+    "Report",
+    "ReportChange",
+    "ReportFacts",
+    "ReportState",
     "RevokeCodes",
     "Round",
     "SaveApplication",

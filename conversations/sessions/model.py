@@ -56,7 +56,7 @@ class Mark(StrEnum):
     BRIEFED = "briefed"  # the expert was handed the briefing
     UNBRIEFED = "unbriefed"  # too late for it; shows in status
     ASKED = "asked"  # the expert was asked for the report
-    REMINDED = "reminded"  # and once more, when it was due
+    REMINDED = "reminded"  # and once more, on the morning of the day that it is due
     TOLD = "told"  # the secretariat was told that it is missing
 
 

@@ -19,6 +19,7 @@ from storage.changes import (  # noqa: F401 - they register
     people,
     plans,
     proposing,
+    reports,
     sessions,
 )
 from storage.changes.applying import applying

@@ -11,6 +11,7 @@ from storage.facts.office import SqlOffice
 from storage.facts.people import SqlPeople
 from storage.facts.plans import SqlPlans
 from storage.facts.proposing import SqlProposing
+from storage.facts.reports import SqlReports
 from storage.facts.sessions import SqlSessions
 
 
@@ -26,6 +27,7 @@ class SqlFacts(
     SqlPeople,
     SqlPlans,
     SqlProposing,
+    SqlReports,
     SqlSessions,
 ):
     """``conversations.ports.Facts`` over one connection."""

@@ -44,6 +44,15 @@ def all_sessions(connection: Connection) -> tuple[Session, ...]:
     return _sessions(connection)
 
 
+def booked_before(
+    connection: Connection, before: datetime, expert: str | None
+) -> tuple[Session, ...]:
+    """Booked ones that start before then, by start: an expert's, or all."""
+    of = () if expert is None else (sessions_.c.expert == expert,)
+    standing = sessions_.c.state == SessionState.BOOKED
+    return _sessions(connection, standing, sessions_.c.starts_at < before, *of)
+
+
 def hold(connection: Connection, company: str, expert: str) -> None:
     """Locks the firm and the expert, in this order; SQLite has one writer at a time anyway."""
     for table, code in ((companies, company), (experts, expert)):

@@ -16,6 +16,7 @@ from storage.tables.nudging import nudge
 from storage.tables.people import account, company, expert, home, membership, person
 from storage.tables.plans import came_up, measure, plan, posted, quiet, round_
 from storage.tables.proposing import proposal
+from storage.tables.reports import report, report_draft
 from storage.tables.sessions import reminder, session, session_mark
 
 __all__ = [
@@ -50,6 +51,8 @@ __all__ = [
     "quiet",
     "reference",
     "reminder",
+    "report",
+    "report_draft",
     "result",
     "round_",
     "session",

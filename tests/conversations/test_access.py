@@ -22,6 +22,7 @@ OFFICE_ONLY = frozenset(
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
         *("colleagues.settle", "nudge.now"),
         *("office.company", "office.seen", "office.note", "office.case", "office.history"),
+        *("colleagues.settle", "nudge.now", "report.by_phone", "report.list"),
     }
 )
 OWNER_ONLY = frozenset(
@@ -34,12 +35,16 @@ OWNER_ONLY = frozenset(
 STAFF_ONLY = frozenset(
     f"colleagues.{done}"
     for done in ("along", "take_back", "members", "leave_it", "follow", "decline")
-) | {"proposing.pick", "proposing.decline", "proposing.show"}
+) | {
+    *("proposing.pick", "proposing.decline", "proposing.show"),
+    *("report.show", "report.confirm", "report.differ"),
+}
 EXPERT_ONLY = frozenset(
     {
         *("sessions.mine", "session.cannot", "briefing.show", "briefing.cards", "briefing.card"),
         *("briefing.items", "briefing.check", "briefing.recount", "briefing.ask"),
         "proposing.offer",
+        "report.write",
     }
 )
 ACTIONS = tuple(action.id for action in registry())
@@ -159,6 +164,10 @@ def _argument(action: str, firm: Firm) -> str:
         "session.move": f"{firm.session} 2026-12-21 10:00",
         "session.cancel": firm.session,
         "nudge.now": firm.session,
+        "report.write": firm.session,
+        "report.confirm": f"{firm.session}:1",
+        "report.differ": f"{firm.session}:1",
+        "report.by_phone": f"{firm.session} 山田様",
         "colleagues.hand": f"<@U9|だれか> 3 {firm.conversation}",
         "colleagues.settle": f"{firm.company} <@U1|山田>",
         "colleagues.follow": firm.company,

@@ -6,9 +6,10 @@ R9), so every one of these texts is told as a suggestion, with the manual before
 
 from conversations.briefing.editions.aims import AIMS, ALL_KNOWN, NOT_DIAGNOSED, Aim
 from conversations.briefing.editions.cards import CARDS, Card
+from conversations.briefing.editions.goals import GOALS
 from conversations.engine import Text
 
-__all__ = ["ALL_KNOWN", "CARDS", "Aim", "Card", "aim_of"]
+__all__ = ["AIMS", "ALL_KNOWN", "CARDS", "GOALS", "Aim", "Card", "aim_of"]
 
 
 def aim_of(number: int, unknown: int | None) -> tuple[Aim, Text]:

@@ -8,6 +8,7 @@ from conversations.events import Arrived, Command, Picked, Said
 from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
+from tests.journeys.transcripts.afterwards import reports
 from tests.journeys.transcripts.appointments import appointments
 from tests.journeys.transcripts.stage import SHARED, Speaker, Stage
 
@@ -278,6 +279,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "plan": (plan, "1年の計画", "The year's plan"),
         "appointments": (appointments, "指導の日時を決める", "Fixing a session's time"),
         "sessions": (sessions, "専門家の指導", "Expert sessions"),
+        "reports": (reports, "指導のあとの報告", "Reports after a session"),
         "questions": (questions, "質問する", "Asking a question"),
         "unfinished": (unfinished, "途中で止まったとき", "Left unfinished"),
         "incident": (incident, "いま起きていること", "Something is happening now"),

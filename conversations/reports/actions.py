@@ -1,0 +1,8 @@
+"""Everything that is done with reports."""
+
+from conversations.reports.confirming import ACTIONS as CONFIRMING
+from conversations.reports.office import ACTIONS as OFFICE
+from conversations.reports.tick import ACTIONS as TICK
+from conversations.reports.writing import ACTIONS as WRITING
+
+ACTIONS = (*WRITING, *CONFIRMING, *OFFICE, *TICK)
