@@ -143,6 +143,8 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "office.status": OFFICE,
         "office.help": OFFICE,
         "office.company": OFFICE,
+        "office.call": OFFICE,
+        "office.calls": OFFICE,
         "office.seen": OFFICE,
         "office.note": OFFICE,
         "office.case": OFFICE,

@@ -2,6 +2,7 @@
 
 from conversations.actions import Action, Context
 from conversations.engine import Button, Fill, Review, Row
+from conversations.office import call_words
 from conversations.office import firm_words as words
 from conversations.office.finding import find
 from conversations.office.picking import company_field, pick
@@ -44,6 +45,7 @@ def shown(context: Context, company: Company) -> Say:
     """Everything about one firm, a line each, and what can be done next."""
     lang, code = context.language, company.code
     labels = (
+        ("office.call", call_words.LOG),
         ("office.note", words.WRITE_NOTE),
         ("office.case", words.SETTLE_OWNER),
         ("office.seen", words.AS_SEEN),

@@ -50,6 +50,8 @@ PLAN = Text(ja="計画", en="Plan")
 SESSIONS = Text(ja="指導", en="Sessions")
 PEOPLE = Text(ja="チャットの人", en="People in the chat")
 CONTACTS = Text(ja="連絡", en="Contacts")
+CALLS = Text(ja="電話", en="Calls")
+NEXT_CALL = Text(ja="次の電話", en="Next call")
 QUESTIONS = Text(ja="返事を待つ質問", en="Open questions")
 NOTES = Text(ja="メモ（会社には見えません）", en="Notes (the company does not see them)")
 NEXT = Text(ja="次の一歩", en="Next step")
@@ -92,8 +94,10 @@ ANSWERS_FOR_IT = Text(ja="　まとめ役", en=", answers for the file")
 NOBODY_IN_CHAT = Text(ja="いません（電話かメールで）", en="nobody (by telephone or mail)")
 SEEN_AT = Text(ja="最後にチャットを使った日時：{at}", en="Last here: {at}")
 CHATS = Text(
-    ja="こちらからのチャット：{count}回（最後 {at}）", en="Messages from us: {count} (last {at})"
+    ja="こちらからの連絡：{all}回（チャット{chats}、電話{calls}）",
+    en="Contacts from us: {all} (chat {chats}, telephone {calls})",
 )
+LAST_CHAT = Text(ja="最後のチャット：{at}", en="Last message: {at}")
 
 WRITE_NOTE = Text(ja="メモを書く", en="Write a note")
 SETTLE_OWNER = Text(ja="担当を決める", en="Settle who")

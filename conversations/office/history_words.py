@@ -45,6 +45,7 @@ DONE: Mapping[str, Text] = MappingProxyType(
         "join.invite": Text(ja="招待コードを作る", en="invitation made"),
         "join.invite_office": Text(ja="招待の文を作る", en="invitation written"),
         "office.note": Text(ja="メモを書く", en="note written"),
+        "office.call": Text(ja="電話を記録", en="call logged"),
         "office.case": Text(ja="担当者を決める", en="settled who looks after it"),
     }
 )

@@ -8,18 +8,31 @@ from conversations.asking import topic_of
 from conversations.asking.words import platform
 from conversations.engine import Text, present, progress
 from conversations.engine.writing import write_day, write_moment
+from conversations.office import call_words
 from conversations.office import firm_words as words
 from conversations.office import words as status_words
 from conversations.office.eyes import next_step_of
 from conversations.office.verdicts import said
 from conversations.people import Company, Person
+from conversations.people.calls import Rung
 from conversations.ports import CompanyStatus, Note
 from conversations.regions import is_metropolitan, prefecture
 from conversations.sessions import Session, SessionState, Side
 from conversations.sessions.tell import when
 
-NOTES = 3  # the newest
-_LISTS = frozenset({words.OWNER, words.UNDER_WAY, words.CONTACTS, words.QUESTIONS, words.NOTES})
+NOTES = 3  # the newest, as of calls
+MOST_RUNGS = 99  # calls of one firm that are counted
+_LISTS = frozenset(
+    {
+        words.OWNER,
+        words.UNDER_WAY,
+        words.CONTACTS,
+        words.CALLS,
+        words.NEXT_CALL,
+        words.QUESTIONS,
+        words.NOTES,
+    }
+)
 
 
 def lines(context: Context, company: Company) -> Iterator[tuple[Text, str]]:
@@ -38,6 +51,8 @@ def lines(context: Context, company: Company) -> Iterator[tuple[Text, str]]:
         (words.SESSIONS, _sessions(context, status)),
         (words.PEOPLE, _people(context, company)),
         (words.CONTACTS, _contacts(context, company)),
+        (words.CALLS, _rungs(context, company)),
+        (words.NEXT_CALL, _next_call(context, company)),
         (words.QUESTIONS, _questions(context, company)),
         (words.NOTES, _notes(context, company)),
         (words.NEXT, next_step_of(context, company)),
@@ -167,16 +182,38 @@ def _people(context: Context, company: Company) -> str:
 
 
 def _contacts(context: Context, company: Company) -> str:
-    """How often we came to them, and when they were last here (users.md S6)."""
+    """How often we came to them, by chat and by telephone, and when they were last here (S6)."""
     lang = context.language
-    chats = context.facts.chats(company.code)
+    chats, rungs = context.facts.chats(company.code), context.facts.rungs(company.code, MOST_RUNGS)
     told = []
+    if chats.count or rungs:
+        both = words.CHATS.say(
+            lang, all=chats.count + len(rungs), chats=chats.count, calls=len(rungs)
+        )
+        told.append(both)
+    if chats.last_at:
+        told.append(words.LAST_CHAT.say(lang, at=moment(context, chats.last_at)))
     if chats.seen_at:
         told.append(words.SEEN_AT.say(lang, at=moment(context, chats.seen_at)))
-    if chats.last_at:
-        at = moment(context, chats.last_at)
-        told.append(words.CHATS.say(lang, count=chats.count, at=at))
     return "\n".join(told)
+
+
+def _rungs(context: Context, company: Company) -> str:
+    return "\n".join(rung_line(context, rung) for rung in context.facts.rungs(company.code, NOTES))
+
+
+def rung_line(context: Context, rung: Rung) -> str:
+    """When it was, what came of it, and what was said."""
+    lang = context.language
+    reply = call_words.REPLIES[rung.reply].say(lang)
+    told = call_words.TRIED.say(lang, at=moment(context, rung.at), reply=reply)
+    session = call_words.BY_PHONE.say(lang, session=rung.session) if rung.session else ""
+    return "\n".join(filter(None, (told, session, rung.text)))
+
+
+def _next_call(context: Context, company: Company) -> str:
+    due = [call.due_at for call in context.facts.calls_of(company.code)]
+    return moment(context, min(due)) if due else ""
 
 
 def _questions(context: Context, company: Company) -> str:

@@ -81,6 +81,9 @@ CALLS = {
         ja="{company}に電話で、質問の続きをおたずねください。",
         en="Please ring {company} and go on with the questions.",
     ),
+    "again": Text(
+        ja="{company}に、約束した電話をしてください。", en="Please ring {company} as agreed."
+    ),
 }
 UNBRIEFED = Text(
     ja="{session}の事前資料が、専門家に届きませんでした。",
@@ -142,6 +145,8 @@ LINES = (
     "/sme-office status",
     "/sme-office status 会社",
     "/sme-office company 会社",
+    "/sme-office calls",
+    "/sme-office call 会社 在|不在|折返し|伝言 メモ",
     "/sme-office note 会社 メモ",
     "/sme-office case 会社 @名前",
     "/sme-office audit 会社",

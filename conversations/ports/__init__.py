@@ -26,7 +26,14 @@ from conversations.ports.asking import (
     PassOn,
     SaveConversation,
 )
-from conversations.ports.calls import AddCall, CallChange, CallFacts, SaveCall
+from conversations.ports.calls import (
+    AddCall,
+    AddRung,
+    CallChange,
+    CallFacts,
+    CallOff,
+    SaveCall,
+)
 from conversations.ports.cases import (
     Act,
     AddNote,
@@ -188,6 +195,7 @@ __all__ = [
     "AddReminders",
     "AddReport",
     "AddResult",
+    "AddRung",
     "AddTry",
     "Address",
     "Agree",
@@ -201,6 +209,7 @@ __all__ = [
     "CallBack",
     "CallChange",
     "CallFacts",
+    "CallOff",
     "CameUp",
     "Case",
     "CaseChange",

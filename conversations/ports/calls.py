@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from conversations.people.calls import Call
+from conversations.people import Person
+from conversations.people.calls import Call, Rung
 from conversations.ports.touching import Touching
 
 
@@ -31,6 +32,29 @@ class SaveCall(Touching):
         return self.call.company
 
 
+@dataclass(frozen=True, slots=True)
+class AddRung(Touching):
+    """A call was made."""
+
+    rung: Rung
+
+    @property
+    def firm(self) -> str | None:
+        return self.rung.company
+
+
+@dataclass(frozen=True, slots=True)
+class CallOff(Touching):
+    """Messages about a matter that have not left yet are void: somebody was told otherwise."""
+
+    about: str
+    company: str
+
+    @property
+    def firm(self) -> str | None:
+        return self.company
+
+
 class CallFacts(Protocol):
     """Whom the secretariat is to ring."""
 
@@ -42,5 +66,21 @@ class CallFacts(Protocol):
         """Those to make by then, the longest due first."""
         ...
 
+    def calls_of(self, company: str) -> tuple[Call, ...]:
+        """A company's calls to make, whenever they are due."""
+        ...
 
-CallChange = AddCall | SaveCall
+    def rungs(self, company: str, most: int) -> tuple[Rung, ...]:
+        """Calls that were made, the newest first."""
+        ...
+
+    def rungs_since(self, since: datetime) -> tuple[Rung, ...]:
+        """Of every company, the oldest first."""
+        ...
+
+    def out_of_reach(self) -> tuple[tuple[str, Person], ...]:
+        """Staff whom the last message did not reach, with the code of their company."""
+        ...
+
+
+CallChange = AddCall | SaveCall | AddRung | CallOff

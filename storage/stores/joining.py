@@ -78,6 +78,7 @@ OF_A_COMPANY = (
     Moved(tables.note, "company"),
     Moved(tables.agreement, "company", ("version",)),
     Moved(tables.call, "company"),
+    Moved(tables.rung, "company"),
     Moved(tables.proposal, "company"),
 )
 

@@ -7,7 +7,7 @@ may stand there (an imported application was answered by nobody in a chat).
 from storage.tables.application import agreement, application, application_step
 from storage.tables.asking import answer, answer_history, comment, conversation, result
 from storage.tables.base import metadata
-from storage.tables.calls import call
+from storage.tables.calls import call, rung
 from storage.tables.cases import firm_case, note
 from storage.tables.delivery import audit, inbox, outbox, reference, setting, upload
 from storage.tables.inquiry import inquiry
@@ -55,6 +55,7 @@ __all__ = [
     "report_draft",
     "result",
     "round_",
+    "rung",
     "session",
     "session_mark",
     "setting",

@@ -21,6 +21,7 @@ OFFICE_ONLY = frozenset(
         *("session.add", "session.move", "session.cancel", "office.status", "office.help"),
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
         *("colleagues.settle", "nudge.now"),
+        *("office.call", "office.calls"),
         *("office.company", "office.seen", "office.note", "office.case", "office.history"),
         *("colleagues.settle", "nudge.now", "report.by_phone", "report.list"),
     }
@@ -155,6 +156,7 @@ def _argument(action: str, firm: Firm) -> str:
         "office.company": firm.company,
         "office.seen": firm.company,
         "office.note": f"{firm.company} 社長は月曜が休み",
+        "office.call": f"{firm.company} 在 元気",
         "office.case": f"{firm.company} me",
         "office.history": firm.company,
         "join.revoke": firm.company,
