@@ -20,6 +20,7 @@ from conversations.diagnosis.actions import ACTIONS as DIAGNOSIS
 from conversations.documents.actions import ACTIONS as DOCUMENTS
 from conversations.eligibility.actions import ACTIONS as ELIGIBILITY
 from conversations.engine import Helplines, Office
+from conversations.experts.actions import ACTIONS as EXPERTS
 from conversations.inquiry.actions import ACTIONS as INQUIRY
 from conversations.joining.actions import ACTIONS as JOINING
 from conversations.language import ACTIONS as LANGUAGE
@@ -51,6 +52,7 @@ ACTIONS = (
     DOCUMENTS,
     SESSIONS,
     PROPOSING,
+    EXPERTS,
     BRIEFING,
     REPORTS,
     NUDGING,

@@ -4,7 +4,14 @@ import secrets
 from typing import Final
 
 ALPHABET: Final = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # no 0/O/1/I: read aloud over the telephone
-_PREFIX: Final = {"company": "C", "session": "S", "expert": "E", "inquiry": "Q", "application": "A"}
+_PREFIX: Final = {
+    "company": "C",
+    "session": "S",
+    "expert": "E",
+    "inquiry": "Q",
+    "offer": "O",
+    "application": "A",
+}
 _LENGTH: Final = 5
 
 

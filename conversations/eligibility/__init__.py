@@ -12,6 +12,7 @@ from conversations.eligibility.applications import (
 from conversations.eligibility.conditions import conditions_notice
 from conversations.eligibility.declaring import find_star, how_to_declare
 from conversations.eligibility.editions import EDITIONS, Edition, edition_of
+from conversations.eligibility.editions.labels import short_name
 from conversations.eligibility.facts import Application, LegalForm, Policy, Star, application
 from conversations.eligibility.finish import finish
 from conversations.eligibility.flow import FLOW, flow
@@ -55,5 +56,6 @@ __all__ = [
     "kept_size",
     "read_row",
     "restore",
+    "short_name",
     "verdict_line",
 ]

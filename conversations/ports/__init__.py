@@ -46,6 +46,14 @@ from conversations.ports.cases import (
     Reach,
     SaveCase,
 )
+from conversations.ports.experts import (
+    Assign,
+    ExpertChange,
+    ExpertFacts,
+    Release,
+    SaveOffer,
+    SaveRegistration,
+)
 from conversations.ports.inquiry import (
     AddInquiry,
     AnswerInquiry,
@@ -133,6 +141,7 @@ Change = (
     | AskingChange
     | CallChange
     | CaseChange
+    | ExpertChange
     | InquiryChange
     | JoiningChange
     | NudgingChange
@@ -167,6 +176,7 @@ class Facts(
     AskingFacts,
     CallFacts,
     CaseFacts,
+    ExpertFacts,
     InquiryFacts,
     JoiningFacts,
     NudgingFacts,
@@ -206,6 +216,7 @@ __all__ = [
     "ApplicationFacts",
     "AskingChange",
     "AskingFacts",
+    "Assign",
     "CallBack",
     "CallChange",
     "CallFacts",
@@ -223,6 +234,8 @@ __all__ = [
     "ConflictError",
     "EndMembership",
     "Entry",
+    "ExpertChange",
+    "ExpertFacts",
     "Facts",
     "Helpful",
     "HomeAt",
@@ -258,6 +271,7 @@ __all__ = [
     "PutRound",
     "Quiet",
     "Reach",
+    "Release",
     "Report",
     "ReportChange",
     "ReportFacts",
@@ -269,8 +283,10 @@ __all__ = [
     "SaveCase",
     "SaveConversation",
     "SaveNudges",
+    "SaveOffer",
     "SaveOwner",
     "SaveProposal",
+    "SaveRegistration",
     "SaveSession",
     "Say",
     "SessionChange",

@@ -1,14 +1,15 @@
 """The secretariat's typed lines about sessions, read into what they mean or a problem."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from unicodedata import normalize
 
 from conversations.actions import Context
 from conversations.engine import Text
 from conversations.people import Account, Company, Expert, Membership, Person, Role
-from conversations.ports import AddExpert, AddMembership, AddPerson, Change
+from conversations.people.experts import RegistrationState
+from conversations.ports import AddExpert, AddMembership, AddPerson, Change, SaveRegistration
 from conversations.sessions import words
 from conversations.sessions.model import Mode
 from conversations.sessions.wall import FORMAT
@@ -104,11 +105,10 @@ def find_company(context: Context, typed: str) -> Company | Problem:
 
 
 def find_expert(context: Context, typed: str) -> tuple[Expert, tuple[Change, ...]] | Problem:
-    """An expert by code or mention; the secretariat's mention makes somebody an expert."""
+    """An expert by code or mention; the secretariat's naming makes somebody an expert."""
     mention = MENTION.fullmatch(typed)
     if mention is None:
-        found = context.facts.expert(typed.upper())
-        return (found, ()) if found else Problem(words.NO_EXPERT, (("typed", typed[:40]),))
+        return _expert_by_code(context, typed)
     account = _account(context, mention[1])
     person = context.facts.person(account)
     changes: tuple[Change, ...] = ()
@@ -119,9 +119,37 @@ def find_expert(context: Context, typed: str) -> tuple[Expert, tuple[Change, ...
     known = context.facts.expert_of(person.id)
     if known:
         return known, ()
-    expert = Expert(context.new("expert"), person.id, person.name or mention[2] or mention[1])
-    member = AddMembership(Membership(person.id, Role.EXPERT))
-    return expert, (*changes, member, AddExpert(expert))
+    expert, made = _named(context, person.id, person.name or mention[2] or mention[1])
+    return expert, (*changes, *made)
+
+
+def _expert_by_code(context: Context, typed: str) -> tuple[Expert, tuple[Change, ...]] | Problem:
+    """By code, whoever waits for the secretariat among them."""
+    found = context.facts.expert(typed.upper())
+    if found is not None:
+        return found, ()
+    told = context.facts.registration(typed.upper())
+    if told is None:
+        return Problem(words.NO_EXPERT, (("typed", typed[:40]),))
+    return _named(context, told.person, told.name)
+
+
+def _named(context: Context, person: str, name: str) -> tuple[Expert, tuple[Change, ...]]:
+    """Somebody becomes an expert, under the code and the name that they registered with."""
+    told = context.facts.registration_of(person)
+    member = AddMembership(Membership(person, Role.EXPERT))
+    if told is None:
+        expert = Expert(context.new("expert"), person, name)
+        return expert, (member, AddExpert(expert))
+    expert = Expert(told.code, person, told.name)
+    approved = replace(
+        told,
+        state=RegistrationState.APPROVED,
+        moved_at=context.now,
+        reason="",
+        revision=told.revision + 1,
+    )
+    return expert, (member, AddExpert(expert), SaveRegistration(approved, told.revision))
 
 
 def overlap(first: datetime, second: datetime, length: timedelta) -> bool:

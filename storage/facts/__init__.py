@@ -4,6 +4,7 @@ from storage.facts.application import SqlApplications
 from storage.facts.asking import SqlAsking
 from storage.facts.calls import SqlCalls
 from storage.facts.cases import SqlCases
+from storage.facts.experts import SqlExperts
 from storage.facts.inquiry import SqlInquiry
 from storage.facts.joining import SqlJoining
 from storage.facts.nudging import SqlNudging
@@ -20,6 +21,7 @@ class SqlFacts(
     SqlAsking,
     SqlCalls,
     SqlCases,
+    SqlExperts,
     SqlInquiry,
     SqlJoining,
     SqlNudging,

@@ -53,6 +53,7 @@ OF_A_PERSON = (
     Moved(tables.conversation, "person"),
     Moved(tables.membership, "person", ("role", "company")),
     Moved(tables.expert, "person"),
+    Moved(tables.registration, "person", ()),
     Moved(tables.code, "person"),
     Moved(tables.inquiry, "person"),
     Moved(tables.measure, "owner"),
@@ -80,6 +81,8 @@ OF_A_COMPANY = (
     Moved(tables.call, "company"),
     Moved(tables.rung, "company"),
     Moved(tables.proposal, "company"),
+    Moved(tables.offer, "company"),
+    Moved(tables.assignment, "company", ("until",)),
 )
 
 

@@ -10,6 +10,7 @@ from storage.tables.base import metadata
 from storage.tables.calls import call, rung
 from storage.tables.cases import firm_case, note
 from storage.tables.delivery import audit, inbox, outbox, reference, setting, upload
+from storage.tables.experts import assignment, offer, registration
 from storage.tables.inquiry import inquiry
 from storage.tables.joining import code, wrong_code
 from storage.tables.nudging import nudge
@@ -26,6 +27,7 @@ __all__ = [
     "answer_history",
     "application",
     "application_step",
+    "assignment",
     "audit",
     "call",
     "came_up",
@@ -43,6 +45,7 @@ __all__ = [
     "metadata",
     "note",
     "nudge",
+    "offer",
     "outbox",
     "person",
     "plan",
@@ -50,6 +53,7 @@ __all__ = [
     "proposal",
     "quiet",
     "reference",
+    "registration",
     "reminder",
     "report",
     "report_draft",

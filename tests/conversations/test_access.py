@@ -24,6 +24,8 @@ OFFICE_ONLY = frozenset(
         *("office.call", "office.calls"),
         *("office.company", "office.seen", "office.note", "office.case", "office.history"),
         *("colleagues.settle", "nudge.now", "report.by_phone", "report.list"),
+        *("experts.list", "experts.approve", "experts.approve_yes", "experts.ask_back"),
+        *("experts.refuse", "experts.leave_it"),
     }
 )
 OWNER_ONLY = frozenset(

@@ -41,3 +41,9 @@ BUTTONS: tuple[Text, ...] = (
     Text(ja="⑭財団・社団法人", en="⑭ foundation"),
     Text(ja="⑮NPO法人", en="⑮ NPO"),
 )
+
+
+def short_name(row: str) -> Text:
+    """A row's name without its number: サービス業. Raises ValueError for what is no row."""
+    label = BUTTONS[int(row) - 1]
+    return Text(ja=label.ja[1:], en=label.en[1:].strip())

@@ -19,7 +19,14 @@ from tests.conversations.person import PROGRAMME, SECRETARIAT, House, Someone, b
 from tests.journeys.transcripts.shown import shown
 
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-PREFIX = {"company": "C", "session": "S", "expert": "E", "inquiry": "Q", "application": "A"}
+PREFIX = {
+    "company": "C",
+    "session": "S",
+    "expert": "E",
+    "inquiry": "Q",
+    "offer": "O",
+    "application": "A",
+}
 CHANNELS = {"C1": ("#全社", "#everybody"), "C2": ("#取引先連絡", "#partners")}
 SHARED = "C2"
 PEOPLE = {

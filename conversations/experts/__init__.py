@@ -1,0 +1,1 @@
+"""Experts: who they are, which firm fits whom, and how a firm comes to its expert."""
