@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from conversations.actions import Context
 from conversations.briefing import words
+from conversations.briefing.last import last_time
 from conversations.diagnosis import (
     TOPIC,
     Reply,
@@ -25,7 +26,8 @@ _NAMED = 3  # of weak places and strengths
 _NAMED_UNKNOWN = 4
 _PEOPLE = 2
 _NOTE = 24  # characters of a note; the whole stands with all answers
-_PROMISED = 60  # characters of last time's homework
+_DONE = 40  # characters of what was done last time
+_PROMISED = 60  # and of its homework
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ def lines(context: Context, session: Session, found: Diagnosed | None) -> Iterat
     yield words.PEOPLE.say(lang, people=_people(context, session.company))
     yield from _diagnosis(context, found) if found else (words.DIAGNOSED_NOT.say(lang),)
     yield _plan(context, session.company)
+    yield from _last(context, session)
 
 
 def _known(context: Context, company: str) -> str:
@@ -132,10 +135,16 @@ def _plan(context: Context, company: str) -> str:
     return words.PLAN.say(lang, of=of, done=of - len(still), next=after)
 
 
-def homework(context: Context, promised: str) -> str:
-    """What was promised last time, on one or two lines."""
-    told = short(promised, _PROMISED)
-    return words.HOMEWORK.say(context.language, homework=told)
+def _last(context: Context, session: Session) -> Iterator[str]:
+    """What was done last time and what was promised, on a line or two each."""
+    found, lang = last_time(context, session), context.language
+    if found is None:
+        return
+    done = short(found.report.done, _DONE)
+    yield words.LAST.say(lang, number=found.session.number, done=done)
+    if found.report.homework:
+        promised = words.COMMA.say(lang).join(found.report.homework)
+        yield words.HOMEWORK.say(lang, homework=short(promised, _PROMISED))
 
 
 def _topics(topics: Iterable[Text], lang: Language, most: int, *, more: bool = False) -> str:

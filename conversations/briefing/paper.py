@@ -6,6 +6,7 @@ from conversations.actions import Context
 from conversations.briefing import words
 from conversations.briefing.editions import Aim, aim_of
 from conversations.briefing.firm import diagnosed, lines
+from conversations.briefing.last import goal_of, last_time
 from conversations.engine import Button, Language, Notice
 from conversations.engine.writing import write_moment
 from conversations.people import Company
@@ -22,13 +23,16 @@ def briefing(context: Context, session: Session) -> Notice:
     company = context.facts.company(session.company) or Company(session.company)
     found = diagnosed(context, session.company)
     unknown = found.unknown if found else None
-    aim, goal = aim_of(session.number, unknown)
+    aim, text = aim_of(session.number, unknown)
+    goal, last = text.say(lang, unknown=unknown), last_time(context, session)
+    if last is not None:
+        goal = goal_of(session.number, goal, last.reached, lang)
     head = words.HEAD.say(
         lang, number=session.number, of=SESSIONS_A_COMPANY, company=company.called, begins=begins
     )
     blocks = (
         head,
-        words.GOAL.say(lang, goal=goal.say(lang, unknown=unknown)),
+        words.GOAL.say(lang, goal=goal),
         "\n".join(lines(context, session, found)),
         _agenda(aim, lang),
         _questions(aim, lang),

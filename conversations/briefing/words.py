@@ -43,7 +43,11 @@ PLAN = Text(
 )
 PLAN_DONE = Text(ja="計画：{of}件すべて済", en="Plan: all {of} done")
 PLAN_NOT = Text(ja="計画：まだ", en="Plan: not yet")
+LAST = Text(ja="前回（第{number}回）：{done}", en="Last time (no. {number}): {done}")
 HOMEWORK = Text(ja="前回の宿題：{homework}", en="Last homework: {homework}")
+CARRIED = Text(
+    ja="達成目標{goals}の続き。そのあと{goal}", en="go on with goal {goals}, then {goal}"
+)
 AGENDA = Text(
     ja="進め方の目安（指導要領を優先してください）",
     en="A suggested course (the guidance manual comes first)",

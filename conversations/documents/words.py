@@ -22,6 +22,15 @@ NOT_YET = Text(ja="まだ", en="not yet")
 PARTLY = Text(ja="一部ある（参加確認の答え）", en="partly there (as you answered)")
 DECLARED = Text(ja="済（参加確認の答え）", en="done (as you answered)")
 DONE_ON = Text(ja="済（{day}）", en="done ({day})")
+REPORTED_ON = Text(ja="済（{day}の指導の報告）", en="done (reported for {day})")
+POLICY_MADE = Text(
+    ja="基本方針は済（{day}の指導の報告）。点検はまだ",
+    en="policy done (reported for {day}); the check not yet",
+)
+RULES_CHECKED = Text(
+    ja="点検は済（{day}の指導の報告）。基本方針はまだ",
+    en="check done (reported for {day}); the policy not yet",
+)
 COPY = Text(
     ja="まだ。窓口の診断は{day}に済",
     en="not yet; diagnosed here on {day}",

@@ -103,11 +103,7 @@ TOLD_OFFICE = Text(
     ja="会社の方は窓口を使っていないため、事務局が電話で確かめます。",
     en="Nobody of the firm uses this chat: the secretariat rings them.",
 )
-COMMA = Text(ja="、", en=", ")
 NEXT_GOAL = Text(ja="次回の目標の案：{goal}", en="Goal for next time: {goal}")
-CARRIED = Text(
-    ja="達成目標{goals}の続き。そのあと{goal}", en="go on with goal {goals}, then {goal}"
-)
 CORRECT = Text(ja="報告を直す", en="Correct")
 CONFIRMED_ALREADY = Text(
     ja="この報告は会社が確認しました。何も変えていません。\n直したいときは、事務局にお知らせください。",

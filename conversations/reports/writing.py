@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from conversations.actions import Action, Context
-from conversations.briefing.editions import AIMS, GOALS
+from conversations.briefing.editions import AIMS
+from conversations.briefing.last import goal_of, last_time
 from conversations.engine import Button, Language, Notice, Row, Table, word
 from conversations.ports import (
     AddReport,
@@ -140,14 +141,13 @@ def _sent(context: Context, session: Session, report: Report, *, told_firm: bool
 
 
 def next_goal(context: Context, session: Session, report: Report, lang: Language) -> str:
-    """A draft: what was not reached is gone on with first. Empty after the last session."""
+    """A draft, as the next briefing will show it. Empty after the last session."""
     if session.number >= SESSIONS_A_COMPANY:
         return ""
+    before = last_time(context, session)
+    reached = {*report.goals, *(before.reached if before else ())}
     goal = AIMS[session.number + 1].goal.say(lang)
-    missed = [n for n in AIMS[session.number].goals if n not in report.goals]
-    known = [n for n in missed if n in GOALS[context.programme.edition]]
-    listed = words.COMMA.say(lang).join(map(str, known))
-    return words.CARRIED.say(lang, goals=listed, goal=goal) if known else goal
+    return goal_of(session.number + 1, goal, reached, lang)
 
 
 def _word(context: Context, text: str) -> Outcome:

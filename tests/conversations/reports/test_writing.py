@@ -127,14 +127,6 @@ def test_nobody_else_opens_it(reports: Reports) -> None:
     assert reports.house.record() == before
 
 
-def test_the_next_goal_is_drafted_from_what_was_not_reached(reports: Reports) -> None:
-    assert (
-        "次回の目標の案：達成目標2の続き。そのあと基本方針の案を作り"
-        in reports.fills(goals="なし").text
-    )
-    assert "次回の目標の案：基本方針の案を作り" in reports.fills(goals="2").text
-
-
 def test_a_firm_without_chat_is_rung_by_the_secretariat(house: House) -> None:
     programme = open_programme(house)
     programme.imports("C-2AAAA", "みほん製菓 株式会社")
