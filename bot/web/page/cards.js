@@ -80,13 +80,21 @@ const told = (view, tools) => [
   actions(view, tools.press),
 ];
 
+const SHORT = 8; // characters that stand whole in a line of a table
+
+const cell = (text, at, column) =>
+  el(
+    at ? "td" : "th",
+    { class: text.length <= SHORT ? "short" : null, scope: at ? null : "row" },
+    column ? el("span", { class: "column", "aria-hidden": "true" }, column) : null,
+    el("span", {}, text),
+  );
+
 const line = (row, columns, tools) =>
   el(
     "tr",
     {},
-    ...row.cells.map((cell, at) =>
-      el(at ? "td" : "th", at ? {} : { scope: "row" }, columns[at] ? el("span", { class: "column", "aria-hidden": "true" }, columns[at]) : null, el("span", {}, cell)),
-    ),
+    ...row.cells.map((text, at) => cell(text, at, columns[at])),
     el("td", { class: "do" }, row.button ? actions({ buttons: [row.button] }, tools.press) : null),
   );
 

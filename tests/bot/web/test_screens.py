@@ -217,6 +217,22 @@ async def test_where_the_page_is_wide_the_channel_stands_beside_the_chat(phone: 
     await expect(phone.page.locator("#channel")).to_be_hidden()
 
 
+@pytest.mark.parametrize("width", [320, 375, 768, 1000, 1280])
+async def test_a_list_of_long_sentences_stays_in_its_column(phone: Phone, width: int) -> None:
+    await phone.page.set_viewport_size({"width": width, "height": 800})
+    long = "".join("持ち出すパソコンに画面ロックをかけて記録を付ける" for _ in range(3))
+    assign = Button("plan.assign", "担当と月")
+    table = Table("", "計画", ("すること", "いつ"), (Row((long, long), button=assign),))
+    await phone.at.say(table)
+    card, column = phone.chat.locator(".card").last, phone.chat.locator(".log")
+    await expect(card).to_contain_text("持ち出す")
+    inner, outer = await card.bounding_box(), await column.bounding_box()
+    assert inner
+    assert outer
+    assert inner["x"] + inner["width"] <= outer["x"] + outer["width"]
+    assert await card.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+
+
 async def test_a_long_message_is_read_from_its_beginning(phone: Phone) -> None:
     await phone.at.say(Notice("", "一行目\n" + "\n".join("あ" * 20 for _ in range(30))))
     await expect(phone.chat.get_by_text("一行目")).to_be_in_viewport()
