@@ -85,7 +85,13 @@ def _secretariat(settings: Settings) -> list[Finding]:
         for name, value in missing.items()
         if not value
     ]
-    return [*findings, *_members(settings)]
+    return [*findings, *_experts(settings), *_members(settings)]
+
+
+def _experts(settings: Settings) -> list[Finding]:
+    """Both introductions name the place where anybody can check an expert's number."""
+    text = "empty: firms are told no address at which to check an expert's number"
+    return [] if settings.register_url else [Finding("note", "REGISTER_URL", text)]
 
 
 def _helplines(settings: Settings) -> list[Finding]:

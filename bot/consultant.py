@@ -79,6 +79,7 @@ TICKS = MappingProxyType(
         "briefing.tick": 60,
         "proposing.tick": 60,
         "report.tick": 60,
+        "experts.tick": 60,
     }
 )
 TOPICS = MappingProxyType(
@@ -102,6 +103,9 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
         members=settings.office_members | members,
         capacity=settings.programme_capacity,
         link=settings.invitation_url,
+        offer_days=settings.offer_days,
+        product_rule=settings.product_rule,
+        register=settings.register_url,
         helplines=Helplines(
             ipa=settings.incident_ipa,
             police=settings.incident_police,

@@ -76,6 +76,9 @@ class Settings(BaseSettings):
     # then the firm confirms; no source gives them, so they are the secretariat's to set
     report_days: int = Field(default=2, ge=1, le=30)
     confirm_days: int = Field(default=3, ge=1, le=30)
+    offer_days: int = Field(default=3, ge=1, le=30)  # working days for an expert's answer
+    product_rule: str = ""  # on recommending products, shown in both introductions; may be empty
+    register_url: str = ""  # where anybody can check an expert's registration number
 
     office_telephone: str = ""
     office_mail: str = ""

@@ -148,6 +148,17 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "experts.ask_back": OFFICE,
         "experts.refuse": OFFICE,
         "experts.leave_it": OFFICE,
+        "experts.match": OFFICE,
+        "experts.assign": OFFICE,
+        "experts.offer": OFFICE,
+        "experts.take_back": OFFICE,
+        "experts.accept": EXPERT,  # of ones own offer (experts/answering.py), as those below
+        "experts.decline": EXPERT,
+        "experts.discuss": EXPERT,
+        "experts.offers": EXPERT,
+        "experts.firms": EXPERT,
+        "experts.ours": ANYONE,  # of ones own firm
+        "experts.tick": SYSTEM,
         "office.status": OFFICE,
         "office.help": OFFICE,
         "office.company": OFFICE,

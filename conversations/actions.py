@@ -35,9 +35,11 @@ class Programme:
     secretariat. members: accounts that are the secretariat's from the start (OFFICE_MEMBERS).
     capacity: firms in the programme. link: where a firm opens Slack or Teams, for invitations.
     helplines: whom to call in an incident. window: when applications are taken. terms: of use,
-    None while the secretariat has not issued them.
-    helplines: whom to call in an incident. report_days, confirm_days: working days in which an
-    expert reports on a session, and the firm confirms the report.
+    None while the secretariat has not issued them. report_days, confirm_days: working days in
+    which an expert reports on a session, and the firm confirms the report. offer_days: working
+    days that an expert has to answer an offer. product_rule: the secretariat's words on
+    recommending products, in introductions. register: where anybody can check an expert's
+    registration number.
     """
 
     zone: ZoneInfo
@@ -51,6 +53,9 @@ class Programme:
     terms: Terms | None = None
     report_days: int = 2
     confirm_days: int = 3
+    offer_days: int = 3
+    product_rule: str = ""
+    register: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from conversations.ports import Outcome
 from conversations.sessions import Session, SessionState, Side
 from conversations.sessions.answering import side_of
 from conversations.sessions.lines import fold
+from conversations.sessions.sight import sees
 
 
 def meant(context: Context, typed: str, did: str) -> Session | Outcome:
@@ -20,7 +21,7 @@ def meant(context: Context, typed: str, did: str) -> Session | Outcome:
         return found if found and _open(context, found) else _refused(context, did)
     own = context.facts.expert_of(context.actor.person.id)
     sessions = context.facts.expert_sessions(own.code) if own else ()
-    standing = [s for s in sessions if s.state is not SessionState.CANCELLED]
+    standing = [s for s in sessions if _open(context, s)]
     coming = [s for s in standing if s.ends_at > context.now]
     if coming:
         return coming[0]
@@ -28,8 +29,10 @@ def meant(context: Context, typed: str, did: str) -> Session | Outcome:
 
 
 def _open(context: Context, session: Session) -> bool:
+    """Their own, of a firm that is theirs still: a hand-over ends it."""
     standing = session.state is not SessionState.CANCELLED
-    return standing and side_of(context, session) is Side.EXPERT
+    own = standing and side_of(context, session) is Side.EXPERT
+    return own and sees(context, session.expert, session.company)
 
 
 def _refused(context: Context, did: str) -> Outcome:

@@ -59,7 +59,7 @@ def _fold(text: str) -> str:
     return "".join(plain(text).split())
 
 
-def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str, str]:
+def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str, ...]:
     lang = context.language
     by_stage = Counter(c.stage for c in companies)
     comma = "、" if lang is Language.JA else ", "
@@ -85,7 +85,17 @@ def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str
             cancelled=states[SessionState.CANCELLED],
             held=states[SessionState.HELD],
         ),
+        *_experts(context),
     )
+
+
+def _experts(context: Context) -> tuple[str, ...]:
+    """Firms without an expert, and offers that wait; nothing where there is none of either."""
+    without, waiting = context.facts.without_expert(), context.facts.open_offers()
+    if not without and not waiting:
+        return ()
+    lang = context.language
+    return (words.EXPERTS.say(lang, without=len(without), offers=len(waiting)),)
 
 
 def _cells(context: Context, status: CompanyStatus) -> tuple[str, ...]:

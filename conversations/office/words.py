@@ -12,6 +12,10 @@ SESSIONS = Text(
     ja="指導：予定{coming}件、終わった日時のもの{past}件、取りやめ{cancelled}件。報告済み{held}件",
     en="Sessions: {coming} to come, {past} past, {cancelled} called off, {held} reported",
 )
+EXPERTS = Text(
+    ja="専門家：まだの会社{without}社、返事待ちの依頼{offers}件",
+    en="Experts: {without} firms without one, {offers} offers waiting for an answer",
+)
 STAGES = {
     "new": Text(ja="これから", en="new"),
     "checked": Text(ja="参加確認まで", en="checked"),
@@ -151,6 +155,9 @@ LINES = (
     "/sme-office case 会社 @名前",
     "/sme-office audit 会社",
     "/sme-office invite 会社",
+    "/sme-office experts",
+    "/sme-office match 会社",
+    "/sme-office assign 会社 専門家",
     "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
     "/sme-office session move 指導 2026-12-11 10:00",
     "/sme-office session cancel 指導",

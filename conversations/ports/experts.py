@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from conversations.people.applications import Application
 from conversations.people.experts import Assignment, Listed, Offer, Registration
 from conversations.ports.touching import Touching
 
@@ -93,6 +94,10 @@ class ExpertFacts(Protocol):
 
     def left_assignments(self, limit: int) -> tuple[Assignment, ...]:
         """Standing ones of firms whose application is over, claimed for this transaction."""
+        ...
+
+    def without_expert(self) -> tuple[Application, ...]:
+        """Accepted ones of firms that no expert has or meets, the longest waiting first."""
         ...
 
     def assignment(self, company: str) -> Assignment | None:

@@ -4,19 +4,27 @@ from conversations.actions import Context
 from conversations.people import Company, Expert
 from conversations.sessions.lines import fold
 from conversations.sessions.model import SESSIONS_A_COMPANY, SessionState
+from conversations.sessions.sight import had, sees
 
 
 def firms_of(context: Context, expert: Expert) -> tuple[Company, ...]:
-    """Firms that have this expert: by a session with them, called off or not, and no other's.
+    """Firms that have this expert: by assignment, or by a session with them and no other's.
 
     A session that is called off still says who goes there, until somebody else does.
     """
-    codes = dict.fromkeys(s.company for s in context.facts.expert_sessions(expert.code))
+    assigned = (each.company for each in context.facts.assignments_of(expert.code))
+    met = (session.company for session in context.facts.expert_sessions(expert.code))
+    codes = dict.fromkeys((*assigned, *met))
     theirs = (context.facts.company(code) for code in codes if _has(context, code, expert))
     return tuple(company for company in theirs if company)
 
 
 def _has(context: Context, company: str, expert: Expert) -> bool:
+    assignment = context.facts.assignment(company)
+    if assignment is not None:
+        return assignment.expert == expert.code
+    if had(context, expert.code, company):
+        return sees(context, expert.code, company)
     sessions = context.facts.sessions(company)
     standing = {s.expert for s in sessions if s.state is not SessionState.CANCELLED}
     return expert.code in standing or not standing

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
+from conversations.people.applications import Application
 from conversations.people.experts import Assignment, Listed, Offer, Registration
 from storage.facts.reading import Reading
-from storage.stores import experts, offers
+from storage.stores import applications, experts, offers
 
 
 class SqlExperts(Reading):
@@ -36,6 +37,9 @@ class SqlExperts(Reading):
 
     def left_assignments(self, limit: int) -> tuple[Assignment, ...]:
         return offers.left_assignments(self._connection, limit)
+
+    def without_expert(self) -> tuple[Application, ...]:
+        return applications.without_expert(self._connection)
 
     def assignment(self, company: str) -> Assignment | None:
         return offers.assignment(self._connection, company)

@@ -14,10 +14,13 @@ from conversations.people.applications import (
     Particulars,
 )
 from conversations.ports import Agreement, ConflictError
+from conversations.sessions.model import SessionState
 from storage.stores.companies import fold, name_company
 from storage.tables import agreement as agreements
 from storage.tables import application as applications_
 from storage.tables import application_step as steps_
+from storage.tables import assignment as assignments
+from storage.tables import session as sessions
 from storage.tables import setting as settings
 from storage.tables.application import PARTICULARS
 from storage.upsert import insert_new
@@ -67,6 +70,20 @@ def waiting_before(connection: Connection, one: Application) -> int:
         and_(applications_.c.moved_at == one.moved_at, applications_.c.code < one.code),
     )
     return _count(connection, and_(_waiting(), earlier))
+
+
+def without_expert(connection: Connection) -> tuple[Application, ...]:
+    """Accepted ones of firms that no expert has or meets, the longest waiting first."""
+    assigned = select(assignments.c.id).where(
+        assignments.c.company == applications_.c.company, assignments.c.until.is_(None)
+    )
+    met = select(sessions.c.code).where(
+        sessions.c.company == applications_.c.company,
+        sessions.c.state != SessionState.CANCELLED,
+    )
+    accepted = applications_.c.state == ApplicationState.ACCEPTED
+    left = _applications(connection, and_(accepted, ~assigned.exists(), ~met.exists()))
+    return tuple(sorted(left, key=lambda each: (each.moved_at, each.code)))
 
 
 def applications_like(

@@ -79,6 +79,7 @@ def installed(tmp_path: Path, slack: LoopbackSlack) -> dict[str, str]:
         "OFFICE_TELEPHONE": "03-0000-0000",
         "OFFICE_MAIL": "office@example.com",
         "OFFICE_HOURS": "平日10時～17時",
+        "REGISTER_URL": "https://register.example/",
         "INCIDENT_IPA": "desk@example.com",
         "INCIDENT_POLICE": "000-0000",
         "INCIDENT_MAINTAINER": "000-0001",

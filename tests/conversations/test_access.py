@@ -25,7 +25,8 @@ OFFICE_ONLY = frozenset(
         *("office.company", "office.seen", "office.note", "office.case", "office.history"),
         *("colleagues.settle", "nudge.now", "report.by_phone", "report.list"),
         *("experts.list", "experts.approve", "experts.approve_yes", "experts.ask_back"),
-        *("experts.refuse", "experts.leave_it"),
+        *("experts.refuse", "experts.leave_it", "experts.match", "experts.assign"),
+        *("experts.offer", "experts.take_back"),
     }
 )
 OWNER_ONLY = frozenset(
@@ -48,6 +49,8 @@ EXPERT_ONLY = frozenset(
         *("briefing.items", "briefing.check", "briefing.recount", "briefing.ask"),
         "proposing.offer",
         "report.write",
+        *("experts.accept", "experts.decline", "experts.discuss"),
+        *("experts.offers", "experts.firms"),
     }
 )
 ACTIONS = tuple(action.id for action in registry())

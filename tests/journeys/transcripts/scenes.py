@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
-from conversations.events import Arrived, Command, Filled, Picked, Said
+from conversations.events import Arrived, Command, Picked, Said
 from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.afterwards import reports
 from tests.journeys.transcripts.appointments import appointments
+from tests.journeys.transcripts.expert_scenes import experts, matching
 from tests.journeys.transcripts.stage import SHARED, Speaker, Stage
 
 # 42 points: the example of voice.md and of the journeys.
@@ -17,19 +18,6 @@ LETTERS = "ddnpdnpupudnppnuddpnpndud"
 NAMED = {"d": "done", "p": "partial", "n": "none", "u": "unknown"}
 DIAGNOSIS = {f"q{n:02}": NAMED[letter] for n, letter in enumerate(LETTERS, 1)}
 SESSION = datetime(2026, 12, 10, 5, 0, tzinfo=UTC)  # 14:00 in Tokyo
-# A specialist of Tottori, on working afternoons.
-EXPERT = {
-    "name": "佐藤 一郎",
-    "number": "012345",
-    "valid_until": "2028-03-31",
-    "prefectures": "鳥取、島根",
-    "online": "yes",
-    "hours": "平日の午後",
-    "capacity": "2",
-    "languages": "ja",
-    "industries": "小売",
-    "employer": "no",
-}
 
 
 def _answer(who: Speaker, given: Mapping[str, str], *, until: str = "") -> None:
@@ -291,25 +279,6 @@ def secretariat(stage: Stage) -> None:
     yamada.commands("status", root="sme-office")
 
 
-def experts(stage: Stage) -> None:
-    sato, office = stage.someone("U3"), stage.someone(SECRETARIAT)
-    office.quietly(Said("help"))
-    stage.heading("登録する", "Registering")
-    sato.commands("register", root="sme-expert")
-    sato.does(Filled("experts.register", "", EXPERT))
-    (code,) = (str(row["code"]) for row in stage.house.record()["registration"])
-    stage.heading("事務局が聞き返す", "The secretariat asks back")
-    asked = stage.words("期限を、登録証で確かめてください", "please check the date on your card")
-    office.commands(f"expert ask {code}", root="sme-office")
-    office.does(Filled("experts.ask_back", code, {"reason": asked}))
-    sato.does(Filled("experts.register", "", {**EXPERT, "valid_until": "2029-03-31"}))
-    stage.heading("承認する", "Approving")
-    office.commands(f"expert approve {code}", root="sme-office")
-    office.press("experts.approve_yes")
-    sato.commands("profile", root="sme-expert")
-    office.commands("experts", root="sme-office")
-
-
 SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyType(
     {
         "first-contact": (first_contact, "最初の出会い", "First contact"),
@@ -321,6 +290,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "sessions": (sessions, "専門家の指導", "Expert sessions"),
         "reports": (reports, "指導のあとの報告", "Reports after a session"),
         "experts": (experts, "専門家の登録", "Experts register"),
+        "matching": (matching, "専門家が決まるまで", "How a firm comes to its expert"),
         "questions": (questions, "質問する", "Asking a question"),
         "unfinished": (unfinished, "途中で止まったとき", "Left unfinished"),
         "incident": (incident, "いま起きていること", "Something is happening now"),
