@@ -1,0 +1,155 @@
+"""How each action could name something of a firm: by a button, a typed line, or a form.
+
+Every action of the registry stands here (test_access.py holds it), also one that takes nothing:
+whatever is handed to it then is tried as well. Fields in braces are those of ``Firm.names``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One try: the argument, and what the action's form is filled with, if it is submitted."""
+
+    argument: str = ""
+    filled: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+
+
+def _at(*arguments: str) -> tuple[Way, ...]:
+    return tuple(Way(argument) for argument in arguments)
+
+
+def _filled(argument: str, **values: str) -> Way:
+    return Way(argument, MappingProxyType(values))
+
+
+_TALK = _at("{conversation}", "{finished}", "{part}", "{offered}")
+_CARD = _at("{place}")
+_PERSON = _at("{person}", "{colleague}", "{mention}")
+_BARE = _at("", "{company}", "{name}")
+_SESSION = _at("{session}", "{answered_for}")
+_OWNER = {"owner": "{person}", "month": "2026-12"}
+
+WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
+    {
+        "welcome.show": _BARE,
+        "welcome.help": _BARE,
+        "language.choose": _BARE,
+        "language.ja": _BARE,
+        "language.en": _BARE,
+        "conversation.stop": (*_TALK, *_CARD),
+        "conversation.go_on": _TALK,
+        "conversation.help": _CARD,
+        "conversation.back": _CARD,
+        "conversation.change": _at("{conversation}:q01", "{finished}:q01", "{part}:q09"),
+        "conversation.dont_know": _CARD,
+        "conversation.count": _CARD,
+        "conversation.list": _CARD,
+        "conversation.review": _TALK,
+        "conversation.comment": (
+            *_CARD,
+            *_at("{conversation}:q03"),
+            _filled("{place}", comment="書き換え"),
+            _filled("{conversation}:q03", comment="書き換え"),
+        ),
+        "conversation.note": _at("{conversation}", "q03 書き換え"),
+        "conversation.begin_again": _TALK,
+        "conversation.begin_again_yes": _TALK,
+        "colleagues.hand": _at("{mention} 3", "{mention} 3 {conversation}", "<@U9|だれか> 3"),
+        "colleagues.ask": (
+            *_TALK,
+            _filled("", whom="{person}", first="3", last="4"),
+            _filled("{conversation}", whom="{colleague}", first="3", last="4"),
+        ),
+        "colleagues.along": (*_TALK, _filled("{conversation}", first="3", last="4")),
+        "colleagues.accept": _TALK,
+        "colleagues.give_back": _TALK,
+        "colleagues.take_back": _TALK,
+        "colleagues.close": _TALK,
+        "colleagues.take_over": _TALK,
+        "colleagues.members": _BARE,
+        "colleagues.member": _PERSON,
+        "colleagues.remove": _PERSON,
+        "colleagues.remove_yes": _PERSON,
+        "colleagues.leave_it": _BARE,
+        "colleagues.owner": _PERSON,
+        "colleagues.pass": _PERSON,
+        "colleagues.pass_yes": _PERSON,
+        "colleagues.follow": _BARE,
+        "colleagues.decline": _BARE,
+        "colleagues.settle": _at("{company} <@U1|だれか>", "{name} {mention}"),
+        "eligibility.start": _BARE,
+        "eligibility.conditions": _TALK,
+        "eligibility.declared": _TALK,
+        "eligibility.find_star": _BARE,
+        "eligibility.how_to_declare": _BARE,
+        "diagnosis.start": _BARE,
+        "diagnosis.breakdown": _TALK,
+        "plan.show": (*_BARE, *_at("{plan}")),
+        "plan.details": _at("{plan}", "{company}"),
+        "plan.post": _at("{channel}", "{post}"),
+        "plan.elsewhere": _at("{channel}"),
+        "plan.keep_private": _at("{channel}"),
+        "plan.hide_score": _at("{post}", "{plan}", "{company}"),
+        "plan.show_score": _at("{post}", "{plan}", "{company}"),
+        "plan.take_back": _at("{post}", "{plan}", "{company}"),
+        "plan.assign": (*_at("q03", "{plan}"), _filled("q03", **_OWNER)),
+        "plan.assign_typed": _at("3番は{mention}、12月まで", "3番は田中さん"),
+        "plan.mine": (*_at("{plan}"), _filled("{plan}", item="q03", month="2026-12")),
+        "plan.done": _at("q03", "{plan}", "{company}"),
+        "plan.not_yet": (*_at("q03", "{plan}"), _filled("q03", reason="time")),
+        "plan.hand_on": (*_at("q03", "{plan}"), _filled("q03", owner="{person}")),
+        "plan.quiet": _BARE,
+        "plan.speak": _BARE,
+        "plan.round": _BARE,
+        "documents.show": _BARE,
+        "documents.answers": (*_BARE, *_TALK),
+        "documents.year": (*_BARE, *_at("{plan}")),
+        "documents.paper": _BARE,
+        "documents.picture": (*_BARE, *_TALK),
+        "session.add": _at("{company} {expert} 2026-12-20 10:00 online"),
+        "session.move": _at("{session} 2026-12-21 10:00"),
+        "session.cancel": _SESSION,
+        "sessions.list": (*_BARE, *_SESSION),
+        "sessions.mine": (*_BARE, *_SESSION),
+        "expert.help": _BARE,
+        "session.confirm": _SESSION,
+        "session.wish": (*_SESSION, _filled("{answered_for}", said="別の日に")),
+        "session.cannot": (*_SESSION, _filled("{answered_for}", said="急用です")),
+        "session.calendar": _SESSION,
+        "session.remind": _SESSION,
+        "briefing.show": _SESSION,
+        "briefing.cards": _SESSION,
+        "briefing.card": _at("{session}:absent", "{session}"),
+        "briefing.ask": (*_SESSION, _filled("{session}", question="どうですか")),
+        "briefing.items": _SESSION,
+        "briefing.check": (*_at("{session}:q03"), _filled("{session}:q03", answer="done")),
+        "briefing.recount": _SESSION,
+        "briefing.tick": _SESSION,
+        "nudge.tick": _TALK,
+        "nudge.later": _TALK,
+        "nudge.phone": _TALK,
+        "nudge.never": _TALK,
+        "inquiry.policy": _BARE,
+        "inquiry.ask": (*_at("{inquiry}"), _filled("{inquiry}", question="{inquiry}は？")),
+        "inquiry.show": _at("{inquiry}", "cost:{inquiry}"),
+        "inquiry.hand": _at("{inquiry}"),
+        "inquiry.reply": _at("{inquiry} 書き換え"),
+        "inquiry.list": _at("{inquiry}", "{company}"),
+        "incident.tell_office": (*_BARE, *_TALK),
+        "join.link": _at("{code}", "{company}"),
+        "join.merge": _at("{code}"),
+        "join.move": _at("{code}"),
+        "join.leave": _at("{code}", "{company}"),
+        "join.invite": _BARE,
+        "join.revoke": _at("{code}", "{company}"),
+        "join.invite_office": _at("{company}", "{name}"),
+        "join.revoke_office": _at("{company}", "{name}", "{code}"),
+        "office.status": _BARE,
+        "office.help": _BARE,
+    }
+)
