@@ -151,12 +151,13 @@ def month_field(context: Context, initial: date) -> Field:
 
 
 def owner_of(context: Context) -> Owner | None:
-    """Whom the form names: words that were typed count before the list."""
+    """Whom the form names, of the firm's own; words that were typed count before the list."""
     filled = context.filled or {}
     called, chosen = filled.get("called", "").strip(), filled.get("owner", "")
     if called:
         return find_owner(context, called[:MOST])
-    return Owner(chosen) if chosen and chosen != OTHER else None
+    staff = context.facts.staff(context.actor.company or "")
+    return Owner(chosen) if any(person.id == chosen for person in staff) else None
 
 
 def month_of(context: Context, chosen: str) -> date | None:

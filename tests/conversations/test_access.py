@@ -14,6 +14,7 @@ from conversations.events import Pressed
 from conversations.people import Account, Actor, Person, Role
 from storage import Database
 from tests.conversations.person import SECRETARIAT, House, Someone
+from tests.conversations.reach.ways import WAYS
 from tests.conversations.walks import checks, diagnoses
 
 OFFICE_ONLY = frozenset(
@@ -73,6 +74,10 @@ class Firm:
 
 def test_every_action_has_a_row_and_every_row_an_action() -> None:
     assert set(ALLOWED) == set(ACTIONS)
+
+
+def test_every_action_is_walked_by_everybody_with_what_names_another_firm() -> None:
+    assert set(WAYS) == set(ACTIONS), "reach/ways.py: how could it name something of a firm?"
 
 
 @pytest.mark.parametrize("action", ACTIONS)
@@ -212,31 +217,6 @@ def test_what_is_refused_changes_nothing(
         assert copy.record() == before
         assert firm.company not in someone.text
         assert "何も変えていません" in someone.text
-
-
-@pytest.mark.parametrize("who", ["staff", "expert", "stranger"])
-@pytest.mark.parametrize("action", ACTIONS)
-def test_no_press_touches_or_shows_another_firms_file(
-    copy: House, season: tuple[Path, Firm, Firm], action: str, who: str
-) -> None:
-    someone, theirs = _who(copy, who), season[2]
-    before = _of(copy.record(), theirs)
-    someone.does(Pressed(action, _argument(action, theirs)))
-    assert _of(copy.record(), theirs) == before
-    assert SECRET not in someone.text
-    if who != "expert":  # who meets both firms, and may see when
-        assert theirs.company not in someone.text
-        assert theirs.session not in someone.text
-
-
-@pytest.mark.parametrize("action", ACTIONS)
-def test_every_action_on_ones_own_file_leaves_the_others_alone(
-    copy: House, season: tuple[Path, Firm, Firm], action: str
-) -> None:
-    yamada, own, theirs = _who(copy, "staff"), season[1], season[2]
-    before = _of(copy.record(), theirs)
-    yamada.does(Pressed(action, _argument(action, own)))
-    assert _of(copy.record(), theirs) == before
 
 
 @pytest.mark.parametrize("typed", ["status", "session cancel S-XXXXX", "", "しんだん"])

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from conversations.engine import State
-from conversations.events import Filled, Pressed
-from storage.tables import company
+from conversations.events import Pressed
+from storage.tables import account, company
 from tests.conversations.person import SECRETARIAT, House, Someone
 from tests.conversations.walks import checks, diagnoses
 
@@ -17,24 +17,43 @@ NOBODY, WITHOUT = "U9", "U8"  # who never wrote before; an expert without a sess
 class Side:
     """A firm's people and its expert, by their accounts, and what it alone has typed.
 
-    day: of its session (November to December have no other of that number).
+    people: owner and colleague by name. day: of its session (no other date is the 11th or 12th
+    of December). unsure: how many answers of its diagnosis are "don't know"; the others are
+    "partly".
     """
 
     owner: str
     colleague: str
     expert: str
+    people: tuple[str, str]
     name: str
     secret: str
     day: int
+    unsure: int
+
+    @property
+    def score(self) -> str:
+        """Of its diagnosis: 2 points an answer, and one less than none where it is not known."""
+        return f"{2 * 25 - 3 * self.unsure}点"
 
     @property
     def channel(self) -> str:
         """Its channel."""
         return f"C{self.owner}"
 
+    @property
+    def closed(self) -> str:
+        """Another one, in which the score is hidden."""
+        return f"C{self.owner}X"
 
-OWN = Side("U1", "U6", "U3", "ヤマダ製菓", "やまだのないしょ", 10)
-FOREIGN = Side("U2", "U5", "U4", "スズキ商会", "すずきのないしょ", 11)
+    @property
+    def asked(self) -> str:
+        """Who was asked to answer a question, and has not accepted yet."""
+        return f"U7{self.owner}"
+
+
+OWN = Side("U1", "U6", "U3", ("山田 花子", "高橋 真一"), "ヤマダ製菓", "やまだの話", 11, 1)
+FOREIGN = Side("U2", "U5", "U4", ("鈴木 一郎", "田中 美咲"), "スズキ商会", "すずきの話", 12, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +81,28 @@ def furnish(house: House) -> tuple[Firm, Firm]:
 
 
 def _furnish(house: House, office: Someone, side: Side) -> Firm:
-    owner = Someone(house, side.owner, "山田 花子" if side is OWN else "鈴木 一郎")
-    colleague = Someone(house, side.colleague, "高橋" if side is OWN else "田中")
-    expert = Someone(house, side.expert, "佐藤" if side is OWN else "中村")
+    owner = Someone(house, side.owner, side.people[0])
+    colleague = Someone(house, side.colleague, side.people[1])
+    expert = Someone(house, side.expert, f"専門家{side.expert}")
     checks(owner)
-    diagnoses(owner, "partial")
-    finished = owner.result
+    diagnoses(owner, "partial", **{f"q{n:02}": "unknown" for n in range(1, side.unsure + 1)})
     owner.commands("plan", channel=side.channel)
     house.deliver()
-    owner.says("1番は私、12月まで")
+    owner.commands("plan", channel=side.closed)
+    house.deliver()
+    (hidden,) = [r for r in house.record()["posted"] if r["channel"] == side.closed]
+    owner.does(Pressed("plan.hide_score", str(hidden["post"])))
+    owner.says("1番は私、12月まで").says(f"2番は{side.secret}係、12月まで")
     diagnoses(owner, until="q03").says(f"ひとこと：{side.secret}")
     owner.commands(f"hand {colleague.mention} 9-10")
     colleague.presses("引き受ける").picks("none")
-    owner.commands(f"hand <@U7{side.owner}|まだの人> 20")
+    colleague.does(Pressed("plan.quiet", ""))
+    owner.commands(f"hand <@{side.asked}|まだの人> 20")
     owner.commands(f"ask {side.secret}は出せますか")
     owner.commands("invite")
     owner.does(Pressed("colleagues.pass_yes", _person(house, colleague)))
     when = f"2026-12-{side.day} 14:00 online"
     office.commands(f"session add {owner.mention} {expert.mention} {when}", root="sme-office")
-    del finished
     return Firm(side, _names(house, owner, colleague))
 
 
@@ -100,12 +122,12 @@ def _names(house: House, owner: Someone, colleague: Someone) -> dict[str, str]:
     talks = [row for row in record["conversation"] if row["company"] == code]
     side = FOREIGN if owner.user == FOREIGN.owner else OWN
     house.database.run_now(lambda c: _call(c, code, side.name))
-    open_, *_ = [t for t in talks if t["state"] == State.OPEN and t["part_of"] is None]
+    (open_,) = [t for t in talks if t["state"] == State.OPEN and t["part_of"] is None]
     (done,) = [t for t in talks if t["flow"] == "diagnosis" and t["state"] == State.FINISHED]
-    part, *_ = [t for t in talks if t["part_of"] and t["person"] == other]
+    (part,) = [t for t in talks if t["part_of"] and t["person"] == other]
     (offered,) = [t for t in talks if t["state"] == State.OFFERED]
     (session,) = [r for r in record["session"] if r["company"] == code]
-    (post,) = [r for r in record["posted"] if r["company"] == code]
+    posts = {r["channel"]: r for r in record["posted"] if r["company"] == code}
     (inquiry,) = [r for r in record["inquiry"] if r["company"] == code]
     (invited,) = [r for r in record["code"] if r["company"] == code]
     return {
@@ -117,14 +139,16 @@ def _names(house: House, owner: Someone, colleague: Someone) -> dict[str, str]:
         "offered": str(offered["id"]),
         "session": str(session["code"]),
         "answered_for": f"{session['code']}:{session['sequence']}",
-        "post": str(post["post"]),
-        "plan": str(post["plan"]),
+        "post": str(posts[side.channel]["post"]),
+        "hidden": str(posts[side.closed]["post"]),
+        "plan": str(posts[side.channel]["plan"]),
         "channel": side.channel,
         "inquiry": str(inquiry["code"]),
         "code": str(invited["id"]),
         "person": me,
         "colleague": other,
         "mention": f"<@{owner.user}|だれか>",
+        "other": f"<@{colleague.user}|だれか>",
         "expert": f"<@{side.expert}|だれか>",
     }
 
@@ -135,12 +159,5 @@ def _call(connection: Connection, code: str, name: str) -> None:
 
 
 def _person(house: House, someone: Someone) -> str:
-    rows = house.database.run_now(
-        lambda c: c.exec_driver_sql(
-            f"select person from account where \"user\" = '{someone.user}'"  # noqa: S608 - ours
-        ).all()
-    )
-    return str(rows[0][0])
-
-
-__all__ = ["FOREIGN", "NOBODY", "OWN", "WITHOUT", "Filled", "Firm", "Side", "furnish"]
+    of = select(account.c.person).where(account.c.user == someone.user)
+    return str(house.database.run_now(lambda c: c.execute(of).scalar_one()))

@@ -20,10 +20,12 @@ Rows = Mapping[str, list[dict[str, object]]]
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What came of a try. heard: what each reader would read, all of it; by channel or user."""
+    """What came of a try.
+
+    after: everything on file. heard: all that each reader would read, by user or channel.
+    """
 
     outcome: Outcome
-    before: Rows
     after: Rows
     heard: Mapping[str, str]
 
@@ -43,11 +45,10 @@ def tries(house: House, user: str, event: Event) -> Tried:
     envelope = Envelope(uuid4().hex, account, place, event, house.now, "だれか", "ja-JP")
 
     def work(connection: Connection) -> None:
-        before = rows(connection)
         taken = take_turn(connection, envelope, house.desk.turn)
         outcome = taken.outcome or Outcome(did="")
         heard = dict(_heard(house, connection, outcome, user))
-        raise _UndoneError(Tried(outcome, before, rows(connection), heard))
+        raise _UndoneError(Tried(outcome, rows(connection), heard))
 
     try:
         house.database.run_now(work)

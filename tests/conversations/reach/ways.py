@@ -29,7 +29,7 @@ def _filled(argument: str, **values: str) -> Way:
 
 _TALK = _at("{conversation}", "{finished}", "{part}", "{offered}")
 _CARD = _at("{place}")
-_PERSON = _at("{person}", "{colleague}", "{mention}")
+_PERSON = _at("{person}", "{colleague}", "{mention}", "{other}")
 _BARE = _at("", "{company}", "{name}")
 _SESSION = _at("{session}", "{answered_for}")
 _OWNER = {"owner": "{person}", "month": "2026-12"}
@@ -95,7 +95,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "plan.elsewhere": _at("{channel}"),
         "plan.keep_private": _at("{channel}"),
         "plan.hide_score": _at("{post}", "{plan}", "{company}"),
-        "plan.show_score": _at("{post}", "{plan}", "{company}"),
+        "plan.show_score": _at("{post}", "{hidden}", "{plan}", "{company}"),
         "plan.take_back": _at("{post}", "{plan}", "{company}"),
         "plan.assign": (*_at("q03", "{plan}"), _filled("q03", **_OWNER)),
         "plan.assign_typed": _at("3番は{mention}、12月まで", "3番は田中さん"),
@@ -151,5 +151,20 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "join.revoke_office": _at("{company}", "{name}", "{code}"),
         "office.status": _BARE,
         "office.help": _BARE,
+    }
+)
+
+# What neither tells nor changes anything of the firm that is named, whoever does it: words that
+# are the same for everybody, codes that are typed and not pressed, what is done already in the
+# season, and the clock's own.
+GENERAL = frozenset(
+    {
+        *("briefing.card", "briefing.cards", "briefing.recount", "colleagues.close"),
+        *("colleagues.leave_it", "colleagues.pass_yes", "conversation.help"),
+        *("eligibility.conditions", "eligibility.declared", "eligibility.find_star"),
+        *("eligibility.how_to_declare", "expert.help", "inquiry.policy", "inquiry.show"),
+        *("join.leave", "join.link", "join.merge", "join.move", "language.choose"),
+        *("office.help", "plan.elsewhere", "plan.keep_private"),
+        *("briefing.tick", "nudge.tick", "plan.round", "session.remind"),
     }
 )
