@@ -1,11 +1,11 @@
 """Two firms in mid-season, alike in everything: what one has, the other could name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, select, update
 
 from conversations.engine import State
-from conversations.events import Pressed
+from conversations.events import Filled, Pressed
 from storage.tables import account, company
 from tests.conversations.person import SECRETARIAT, House, Someone
 from tests.conversations.walks import checks, diagnoses
@@ -103,7 +103,12 @@ def _furnish(house: House, office: Someone, side: Side) -> Firm:
     owner.does(Pressed("colleagues.pass_yes", _person(house, colleague)))
     when = f"2026-12-{side.day} 14:00 online"
     office.commands(f"session add {owner.mention} {expert.mention} {when}", root="sme-office")
-    return Firm(side, _names(house, owner, colleague))
+    firm = Firm(side, _names(house, owner, colleague))
+    times = {"slot1": f"2026-12-{side.day + 3} 10:00", "mode": "online"}
+    expert.does(Filled("proposing.offer", firm.company, times))
+    (offered,) = [r for r in house.record()["proposal"] if r["company"] == firm.company]
+    names = {"proposal": str(offered["code"]), "wall": times["slot1"]}
+    return replace(firm, names={**firm.names, **names})
 
 
 def _name_expert(office: Someone, expert: Someone, own: Firm) -> None:

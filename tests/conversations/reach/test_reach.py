@@ -97,7 +97,7 @@ def _told(firm: Firm, event: Event) -> set[str]:
     """What only the firm's own may read, less what the try itself named."""
     given = f"{getattr(event, 'argument', '')} {getattr(event, 'values', '')}"
     side, names = firm.side, firm.names
-    codes = {firm.company, names["session"], names["inquiry"], names["code"]}
+    codes = {firm.company, *(names[of] for of in ("session", "inquiry", "code", "proposal"))}
     secrets = {side.name, side.secret, side.score, f"12月{side.day}日", *side.people, *codes}
     return {secret for secret in secrets if secret not in given}
 

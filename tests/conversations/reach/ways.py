@@ -32,6 +32,7 @@ _CARD = _at("{place}")
 _PERSON = _at("{person}", "{colleague}", "{mention}", "{other}")
 _BARE = _at("", "{company}", "{name}")
 _SESSION = _at("{session}", "{answered_for}")
+_FIRM = _at("{company}", "{name}", "{mention}")
 _OWNER = {"owner": "{person}", "month": "2026-12"}
 
 WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
@@ -122,6 +123,14 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "session.cannot": (*_SESSION, _filled("{answered_for}", said="急用です")),
         "session.calendar": _SESSION,
         "session.remind": _SESSION,
+        "proposing.offer": (
+            *_FIRM,
+            _filled("{company}", slot1="2026-12-17 10:00", mode="online"),
+        ),
+        "proposing.pick": _at("{proposal}|{wall}", "{proposal}"),
+        "proposing.decline": (*_at("{proposal}"), _filled("{proposal}", said="別の日に")),
+        "proposing.show": (*_BARE, *_at("{proposal}")),
+        "proposing.tick": _at("{proposal}"),
         "briefing.show": _SESSION,
         "briefing.cards": _SESSION,
         "briefing.card": _at("{session}:absent", "{session}"),
@@ -131,6 +140,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "briefing.recount": _SESSION,
         "briefing.tick": _SESSION,
         "nudge.tick": _TALK,
+        "nudge.now": _FIRM,
         "nudge.later": _TALK,
         "nudge.phone": _TALK,
         "nudge.never": _TALK,
@@ -150,6 +160,11 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "join.invite_office": _at("{company}", "{name}"),
         "join.revoke_office": _at("{company}", "{name}", "{code}"),
         "office.status": _BARE,
+        "office.company": _FIRM,
+        "office.seen": (*_FIRM, *_TALK),
+        "office.note": (*_FIRM, _filled("", company="{company}", text="書き換え")),
+        "office.case": (*_at("{company} 私"), _filled("", company="{company}", person="{person}")),
+        "office.history": _FIRM,
         "office.help": _BARE,
     }
 )
@@ -165,6 +180,6 @@ GENERAL = frozenset(
         *("eligibility.how_to_declare", "expert.help", "inquiry.policy", "inquiry.show"),
         *("join.leave", "join.link", "join.merge", "join.move", "language.choose"),
         *("office.help", "plan.elsewhere", "plan.keep_private"),
-        *("briefing.tick", "nudge.tick", "plan.round", "session.remind"),
+        *("briefing.tick", "nudge.tick", "proposing.tick", "plan.round", "session.remind"),
     }
 )
