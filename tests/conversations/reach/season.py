@@ -6,8 +6,10 @@ from sqlalchemy import Connection, select, update
 
 from conversations.engine import State
 from conversations.events import Filled, Pressed
+from conversations.people.applications import Terms
 from storage.tables import account, company
-from tests.conversations.person import SECRETARIAT, House, Someone
+from tests.conversations.person import SECRETARIAT, House, Someone, with_programme
+from tests.conversations.reports.desk import SAID
 from tests.conversations.walks import checks, diagnoses
 
 NOBODY, WITHOUT = "U9", "U8"  # who never wrote before; an expert without a session
@@ -30,6 +32,11 @@ class Side:
     secret: str
     day: int
     unsure: int
+
+    @property
+    def experts_name(self) -> str:
+        """Its expert by name."""
+        return f"専門家{self.expert}"
 
     @property
     def score(self) -> str:
@@ -71,19 +78,31 @@ class Firm:
 
 def furnish(house: House) -> tuple[Firm, Firm]:
     """Both firms' files, with whatever a firm can have."""
+    with_programme(house, terms=Terms("第1版", "第1条 利用規約です。"))
     office = Someone(house, SECRETARIAT, "事務局")
     Someone(house, WITHOUT, "渡辺 京子").commands(root="sme-expert")
     firms = tuple(_furnish(house, office, side) for side in (OWN, FOREIGN))
     _name_expert(office, Someone(house, WITHOUT, "渡辺 京子"), firms[0])
     house.deliver()
-    house.pass_time(hours=1)
-    return firms[0], firms[1]
+    house.pass_time(days=1, hours=6)  # the first sessions have been
+    return _reports(house, firms[0]), _reports(house, firms[1])
+
+
+def _reports(house: House, firm: Firm) -> Firm:
+    """The expert's report of the first session, which waits for the firm's word."""
+    span = f"{firm.side.day}:00～{firm.side.day + 2}:00"  # begun at the hour of its day's number
+    told = {**SAID, "done": firm.side.secret, "span": span}
+    expert = Someone(house, firm.side.expert, firm.side.experts_name)
+    expert.does(Filled("report.write", firm.names["held"], told))
+    (report,) = [r for r in house.record()["report"] if r["session"] == firm.names["held"]]
+    names = {"report": f"{report['session']}:{report['revision']}"}
+    return replace(firm, names={**firm.names, **names})
 
 
 def _furnish(house: House, office: Someone, side: Side) -> Firm:
     owner = Someone(house, side.owner, side.people[0])
     colleague = Someone(house, side.colleague, side.people[1])
-    expert = Someone(house, side.expert, f"専門家{side.expert}")
+    expert = Someone(house, side.expert, side.experts_name)
     checks(owner)
     diagnoses(owner, "partial", **{f"q{n:02}": "unknown" for n in range(1, side.unsure + 1)})
     owner.commands("plan", channel=side.channel)
@@ -101,8 +120,9 @@ def _furnish(house: House, office: Someone, side: Side) -> Firm:
     owner.commands(f"ask {side.secret}は出せますか")
     owner.commands("invite")
     owner.does(Pressed("colleagues.pass_yes", _person(house, colleague)))
-    when = f"2026-12-{side.day} 14:00 online"
-    office.commands(f"session add {owner.mention} {expert.mention} {when}", root="sme-office")
+    for when in (f"2026-11-24 {side.day}:00", f"2026-12-{side.day} 14:00"):
+        line = f"session add {owner.mention} {expert.mention} {when} online"
+        office.commands(line, root="sme-office")
     firm = Firm(side, _names(house, owner, colleague))
     times = {"slot1": f"2026-12-{side.day + 3} 10:00", "mode": "online"}
     expert.does(Filled("proposing.offer", firm.company, times))
@@ -131,7 +151,8 @@ def _names(house: House, owner: Someone, colleague: Someone) -> dict[str, str]:
     (done,) = [t for t in talks if t["flow"] == "diagnosis" and t["state"] == State.FINISHED]
     (part,) = [t for t in talks if t["part_of"] and t["person"] == other]
     (offered,) = [t for t in talks if t["state"] == State.OFFERED]
-    (session,) = [r for r in record["session"] if r["company"] == code]
+    sessions = [r for r in record["session"] if r["company"] == code]
+    held, session = sorted(sessions, key=lambda r: str(r["wall"]))
     posts = {r["channel"]: r for r in record["posted"] if r["company"] == code}
     (inquiry,) = [r for r in record["inquiry"] if r["company"] == code]
     (invited,) = [r for r in record["code"] if r["company"] == code]
@@ -142,6 +163,7 @@ def _names(house: House, owner: Someone, colleague: Someone) -> dict[str, str]:
         "finished": str(done["id"]),
         "part": str(part["id"]),
         "offered": str(offered["id"]),
+        "held": str(held["code"]),
         "session": str(session["code"]),
         "answered_for": f"{session['code']}:{session['sequence']}",
         "post": str(posts[side.channel]["post"]),

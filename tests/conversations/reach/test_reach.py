@@ -50,7 +50,7 @@ class Season:
 
     def changes(self, tried: Tried, firm: Firm) -> bool:
         """Whether anything of the firm is another after it."""
-        return _of(tried.after, firm) != _of(self.before, firm)
+        return tried.after is not None and _of(tried.after, firm) != _of(self.before, firm)
 
     def untouched(self, tried: Tried, firm: Firm, event: Event, *known: str) -> None:
         """Nothing of the firm is changed or told; known: what the action may tell of it."""
@@ -97,7 +97,10 @@ def _told(firm: Firm, event: Event) -> set[str]:
     """What only the firm's own may read, less what the try itself named."""
     given = f"{getattr(event, 'argument', '')} {getattr(event, 'values', '')}"
     side, names = firm.side, firm.names
-    codes = {firm.company, *(names[of] for of in ("session", "inquiry", "code", "proposal"))}
+    codes = {
+        firm.company,
+        *(names[of] for of in ("session", "held", "inquiry", "code", "proposal")),
+    }
     secrets = {side.name, side.secret, side.score, f"12月{side.day}日", *side.people, *codes}
     return {secret for secret in secrets if secret not in given}
 

@@ -9,12 +9,13 @@ from sqlalchemy import Connection, select
 from conversations.engine import Fresh
 from conversations.events import Envelope, Event
 from conversations.people import Account
-from conversations.ports import Outcome, Place
+from conversations.ports import AddPerson, Outcome, Place, UseAccount
 from storage import SqlFacts, take_turn
 from storage.tables import metadata
 from tests.conversations.person import House
 
 _ASIDE = frozenset({"inbox", "audit", "outbox", "account", "alembic_version"})
+_OF_THE_ACCOUNT = (AddPerson, UseAccount)  # of every turn
 Rows = Mapping[str, list[dict[str, object]]]
 
 
@@ -22,11 +23,12 @@ Rows = Mapping[str, list[dict[str, object]]]
 class Tried:
     """What came of a try.
 
-    after: everything on file. heard: all that each reader would read, by user or channel.
+    after: everything on file, None where nothing but the account was noted. heard: all that each
+    reader would read, by user or channel.
     """
 
     outcome: Outcome
-    after: Rows
+    after: Rows | None
     heard: Mapping[str, str]
 
 
@@ -48,7 +50,8 @@ def tries(house: House, user: str, event: Event) -> Tried:
         taken = take_turn(connection, envelope, house.desk.turn)
         outcome = taken.outcome or Outcome(did="")
         heard = dict(_heard(house, connection, outcome, user))
-        raise _UndoneError(Tried(outcome, rows(connection), heard))
+        noted = all(isinstance(change, _OF_THE_ACCOUNT) for change in outcome.changes)
+        raise _UndoneError(Tried(outcome, None if noted else rows(connection), heard))
 
     try:
         house.database.run_now(work)

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from tests.conversations.reports.desk import SAID
+
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -90,6 +92,11 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "eligibility.how_to_declare": _BARE,
         "diagnosis.start": _BARE,
         "diagnosis.breakdown": _TALK,
+        "application.start": _BARE,
+        "application.terms": _BARE,
+        "application.agree": _BARE,
+        "application.disagree": _BARE,
+        "application.prepare": _BARE,
         "plan.show": (*_BARE, *_at("{plan}")),
         "plan.details": _at("{plan}", "{company}"),
         "plan.post": _at("{channel}", "{post}"),
@@ -131,6 +138,13 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "proposing.decline": (*_at("{proposal}"), _filled("{proposal}", said="別の日に")),
         "proposing.show": (*_BARE, *_at("{proposal}")),
         "proposing.tick": _at("{proposal}"),
+        "report.write": (*_at("{held}", "{session}"), _filled("{held}", **SAID)),
+        "report.confirm": _at("{report}", "{held}"),
+        "report.differ": (*_at("{report}"), _filled("{report}", said="ちがいます")),
+        "report.show": (*_BARE, *_at("{held}")),
+        "report.by_phone": (*_at("{held} だれか", "{held}"), _filled("{held}", who="だれか")),
+        "report.list": _BARE,
+        "report.tick": _BARE,
         "briefing.show": _SESSION,
         "briefing.cards": _SESSION,
         "briefing.card": _at("{session}:absent", "{session}"),
@@ -174,12 +188,14 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
 # season, and the clock's own.
 GENERAL = frozenset(
     {
+        *("application.disagree", "application.start", "application.terms"),
         *("briefing.card", "briefing.cards", "briefing.recount", "colleagues.close"),
         *("colleagues.leave_it", "colleagues.pass_yes", "conversation.help"),
         *("eligibility.conditions", "eligibility.declared", "eligibility.find_star"),
         *("eligibility.how_to_declare", "expert.help", "inquiry.policy", "inquiry.show"),
         *("join.leave", "join.link", "join.merge", "join.move", "language.choose"),
         *("office.help", "plan.elsewhere", "plan.keep_private"),
-        *("briefing.tick", "nudge.tick", "proposing.tick", "plan.round", "session.remind"),
+        *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
+        *("plan.round", "session.remind"),
     }
 )
