@@ -14,7 +14,6 @@ from conversations.events import Pressed
 from conversations.people import Account, Actor, Person, Role
 from storage import Database
 from tests.conversations.person import SECRETARIAT, House, Someone
-from tests.conversations.reach.ways import WAYS
 from tests.conversations.walks import checks, diagnoses
 
 OFFICE_ONLY = frozenset(
@@ -74,10 +73,6 @@ class Firm:
 
 def test_every_action_has_a_row_and_every_row_an_action() -> None:
     assert set(ALLOWED) == set(ACTIONS)
-
-
-def test_every_action_is_walked_by_everybody_with_what_names_another_firm() -> None:
-    assert set(WAYS) == set(ACTIONS), "reach/ways.py: how could it name something of a firm?"
 
 
 @pytest.mark.parametrize("action", ACTIONS)

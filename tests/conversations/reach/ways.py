@@ -1,7 +1,8 @@
 """How each action could name something of a firm: by a button, a typed line, or a form.
 
-Every action of the registry stands here (test_access.py holds it), also one that takes nothing:
-whatever is handed to it then is tried as well. Fields in braces are those of ``Firm.names``.
+Every action of the registry should stand here, also one that takes nothing: whatever is handed to
+it then is tried as well. One that does not stand here is tried with every name by itself. Fields
+in braces are those of ``Firm.names``.
 """
 
 from collections.abc import Mapping
@@ -183,12 +184,27 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
     }
 )
 
+# Every name of a firm's, each by itself: for an action whose ways are not written down yet.
+ANY = _at(
+    *("", "{company}", "{name}", "{mention}", "{expert}", "{person}", "{colleague}", "{other}"),
+    *("{conversation}", "{place}", "{finished}", "{part}", "{offered}", "{session}", "{held}"),
+    *("{answered_for}", "{report}", "{proposal}", "{post}", "{hidden}", "{plan}", "{channel}"),
+    *("{inquiry}", "{code}", "q03"),
+)
+
+
+def ways_of(action: str) -> tuple[Way, ...]:
+    """How it is tried."""
+    return WAYS.get(action, ANY)
+
+
 # What neither tells nor changes anything of the firm that is named, whoever does it: words that
 # are the same for everybody, codes that are typed and not pressed, what is done already in the
 # season, and the clock's own.
 GENERAL = frozenset(
     {
-        *("application.disagree", "application.start", "application.terms"),
+        *("application.disagree", "application.prepare", "application.start"),
+        "application.terms",
         *("briefing.card", "briefing.cards", "briefing.recount", "colleagues.close"),
         *("colleagues.leave_it", "colleagues.pass_yes", "conversation.help"),
         *("eligibility.conditions", "eligibility.declared", "eligibility.find_star"),
