@@ -137,6 +137,8 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "report.by_phone": OFFICE,
         "report.list": OFFICE,
         "report.tick": SYSTEM,
+        "papers.mine": EXPERT,
+        "papers.set": OFFICE,
         "session.add": OFFICE,
         "session.move": OFFICE,
         "session.cancel": OFFICE,

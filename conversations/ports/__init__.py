@@ -82,6 +82,7 @@ from conversations.ports.office import (
     OfficeFacts,
     Troubles,
 )
+from conversations.ports.papers import Papers, PapersChange, PapersFacts, PapersState, SavePapers
 from conversations.ports.people import (
     AddCompany,
     AddExpert,
@@ -145,6 +146,7 @@ Change = (
     | InquiryChange
     | JoiningChange
     | NudgingChange
+    | PapersChange
     | PeopleChange
     | PlanChange
     | ProposingChange
@@ -181,6 +183,7 @@ class Facts(
     JoiningFacts,
     NudgingFacts,
     OfficeFacts,
+    PapersFacts,
     PeopleFacts,
     PlanFacts,
     ProposingFacts,
@@ -257,6 +260,10 @@ __all__ = [
     "OfficeFacts",
     "OpenHome",
     "Outcome",
+    "Papers",
+    "PapersChange",
+    "PapersFacts",
+    "PapersState",
     "PassOn",
     "PeopleChange",
     "PeopleFacts",
@@ -285,6 +292,7 @@ __all__ = [
     "SaveNudges",
     "SaveOffer",
     "SaveOwner",
+    "SavePapers",
     "SaveProposal",
     "SaveRegistration",
     "SaveSession",

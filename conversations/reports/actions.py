@@ -2,7 +2,8 @@
 
 from conversations.reports.confirming import ACTIONS as CONFIRMING
 from conversations.reports.office import ACTIONS as OFFICE
+from conversations.reports.papers import ACTIONS as PAPERS
 from conversations.reports.tick import ACTIONS as TICK
 from conversations.reports.writing import ACTIONS as WRITING
 
-ACTIONS = (*WRITING, *CONFIRMING, *OFFICE, *TICK)
+ACTIONS = (*WRITING, *CONFIRMING, *OFFICE, *PAPERS, *TICK)

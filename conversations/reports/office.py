@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain, islice
 
 from conversations.actions import Action, Context
 from conversations.engine import Button, Field, Fill, Row, Table, word
@@ -77,8 +78,9 @@ def _list(context: Context, typed: str) -> Outcome:
     before = overdue_before(context.now, programme.zone, programme.report_days)
     reports = facts.reports()
     states = [report.state for report in reports]
-    rows = (*_missing(context, missing), *_unconfirmed(context, reports))
-    rest = len(rows) - ROWS
+    waiting = tuple(r for r in reports if r.state is not ReportState.CONFIRMED)
+    rows = tuple(islice(chain(_missing(context, missing), _unconfirmed(context, waiting)), ROWS))
+    rest = len(missing) + len(waiting) - len(rows)
     heading = words.LIST.say(
         lang,
         now=write_moment(context.local, lang),
@@ -93,7 +95,7 @@ def _list(context: Context, typed: str) -> Outcome:
         notification=words.LIST_NOTIFY.say(lang),
         heading=heading,
         columns=tuple(column.say(lang) for column in words.COLUMNS),
-        rows=rows[:ROWS],
+        rows=rows,
         note=note if rows else words.NOTHING.say(lang),
     )
     return Outcome("report.list", says=(context.here(table),))
@@ -112,7 +114,7 @@ def _unconfirmed(context: Context, reports: tuple[Report, ...]) -> Iterator[Row]
     lang = context.language
     for report in reports:
         session = context.facts.session(report.session)
-        if session is None or report.state is ReportState.CONFIRMED:
+        if session is None:  # never: a report is of one
             continue
         filled = told.values(context, session, lang)
         button = Button(_DID, words.BY_PHONE.say(lang), session.code)

@@ -17,6 +17,7 @@ from storage.changes import (  # noqa: F401 - they register
     inquiry,
     joining,
     nudging,
+    papers,
     people,
     plans,
     proposing,

@@ -9,6 +9,7 @@ from storage.facts.inquiry import SqlInquiry
 from storage.facts.joining import SqlJoining
 from storage.facts.nudging import SqlNudging
 from storage.facts.office import SqlOffice
+from storage.facts.papers import SqlPapers
 from storage.facts.people import SqlPeople
 from storage.facts.plans import SqlPlans
 from storage.facts.proposing import SqlProposing
@@ -26,6 +27,7 @@ class SqlFacts(
     SqlJoining,
     SqlNudging,
     SqlOffice,
+    SqlPapers,
     SqlPeople,
     SqlPlans,
     SqlProposing,

@@ -14,6 +14,7 @@ from storage.tables.experts import assignment, offer, registration
 from storage.tables.inquiry import inquiry
 from storage.tables.joining import code, wrong_code
 from storage.tables.nudging import nudge
+from storage.tables.papers import papers
 from storage.tables.people import account, company, expert, home, membership, person
 from storage.tables.plans import came_up, measure, plan, posted, quiet, round_
 from storage.tables.proposing import proposal
@@ -47,6 +48,7 @@ __all__ = [
     "nudge",
     "offer",
     "outbox",
+    "papers",
     "person",
     "plan",
     "posted",

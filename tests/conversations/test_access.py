@@ -27,6 +27,8 @@ OFFICE_ONLY = frozenset(
         *("experts.list", "experts.approve", "experts.approve_yes", "experts.ask_back"),
         *("experts.refuse", "experts.leave_it", "experts.match", "experts.assign"),
         *("experts.offer", "experts.take_back"),
+        *("experts.refuse", "experts.leave_it"),
+        *("colleagues.settle", "nudge.now", "report.by_phone", "report.list", "papers.set"),
     }
 )
 OWNER_ONLY = frozenset(
@@ -51,6 +53,7 @@ EXPERT_ONLY = frozenset(
         "report.write",
         *("experts.accept", "experts.decline", "experts.discuss"),
         *("experts.offers", "experts.firms"),
+        *("report.write", "papers.mine"),
     }
 )
 ACTIONS = tuple(action.id for action in registry())

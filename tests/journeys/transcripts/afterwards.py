@@ -43,5 +43,9 @@ def reports(stage: Stage) -> None:
     sato.fills("report.write", **{**said, "travel": "70", "span": "14:00～16:00"})
     stage.heading("会社が確認する", "The firm confirms")
     yamada.press("report.confirm").press("report.confirm")
+    stage.heading("書類と支払い", "Papers and payment")
+    (session,) = stage.house.record()["session"]
+    office.commands(f"papers {session['expert']} 2026-12 processing", root="sme-office")
+    sato.commands("papers", root="sme-expert")
     stage.heading("事務局の一覧", "The secretariat's list")
     office.commands("reports", root="sme-office")
