@@ -67,9 +67,13 @@ def render(step: Step, delivery: str = "") -> Rendered:
 
 def with_link(message: Rendered, link: str, step: Chart | Document) -> Rendered:
     """The message with a button that opens the file's address, where there is one."""
+    language = words.language_of(step.text, step.notification)
+    if not link and isinstance(step, Document) and step.linked:
+        blocks = [*message.blocks, *sections(words.FILE_ELSEWHERE.say(language, name=step.name))]
+        return replace(message, blocks=blocks)
     if not link:
         return message
-    label = words.OPEN_FILE.say(words.language_of(step.text, step.notification))
+    label = words.OPEN_FILE.say(language)
     button = {**pressable("link", label, "link"), "url": link}
     return replace(message, blocks=[*message.blocks, {"type": "actions", "elements": [button]}])
 

@@ -141,7 +141,8 @@ class SlackMessenger:
 
     async def _with_file(self, parcel: Parcel, step: Paper, channel: str, token: str) -> Rendered:
         """Shares the file, then what is said about it; where files are refused, a link to it."""
-        if await self._files.share(step, parcel.delivery, channel, token):
+        by_link = isinstance(step, Document) and step.linked
+        if not by_link and await self._files.share(step, parcel.delivery, channel, token):
             said = replace(step, alt="") if isinstance(step, Chart) else step
             return render(said, parcel.delivery)
         return with_link(

@@ -22,6 +22,11 @@ IN_MESSAGES = Text(
 )
 OPEN_CHAT = Text(ja="個別チャットを開く", en="Open the chat")
 
+FILE_ELSEWHERE = Text(
+    ja="{name}のリンクを、いまは出せません。事務局に連絡して受け取ってください。",
+    en="There is no link to {name} now. Please ask the secretariat for it.",
+)
+
 # happened · kept · what to do next (voice.md 1); never an answer of a flow
 NOT_KEPT = Text(
     ja="こちらの不具合で、いまの操作は記録されませんでした。\nこれまでの答えは保存されています。\n1分ほど待って、もう一度お願いします。\n続くときは、受付番号 {reference} を事務局へ伝えてください。",

@@ -151,7 +151,8 @@ def _(step: Chart, frame: _Frame) -> _Content:
 @_content.register
 def _(step: Document, frame: _Frame) -> _Content:
     fetched = cards.opened(words.OPEN_FILE.say(frame.lang), frame.link) if frame.link else []
-    note = words.FILE_FOR_A_WHILE if frame.link else words.FILE_ELSEWHERE
+    missing = words.FILE_BY_LINK_ONLY if step.linked else words.FILE_ELSEWHERE
+    note = words.FILE_FOR_A_WHILE if frame.link else missing
     body = [*cards.lines(step.text), *cards.subtle(note.say(frame.lang, name=step.name))]
     return _Content([[part] for part in body], [*fetched, *_tail(cards.acts(step.buttons))])
 

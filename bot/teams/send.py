@@ -106,7 +106,7 @@ class TeamsMessenger:
         step, link = parcel.step, self._link(parcel)
         on_this_machine = self._settings.believes_this_machine and link  # no OneDrive there
         offers = self._papers is not NO_PAPERS and to.user and not on_this_machine
-        if isinstance(step, Document) and offers:
+        if isinstance(step, Document) and offers and not step.linked:
             attachment = await self._file(parcel.delivery, step)
             return _activity(render(step, parcel.delivery), attachment)
         return _activity(render(step, parcel.delivery, link))

@@ -24,6 +24,10 @@ FILE_ELSEWHERE = Text(
     ja="{name}は、この窓口との個別チャットで受け取れます。",
     en="You can get {name} in the personal chat with this desk.",
 )
+FILE_BY_LINK_ONLY = Text(
+    ja="{name}のリンクを、いまは出せません。事務局に連絡して受け取ってください。",
+    en="There is no link to {name} now. Please ask the secretariat for it.",
+)
 FILE_COMES = Text(ja="{name}を送ります。", en="{name} is on its way.")
 FILE_DECLINED = Text(
     ja="{name}は、まだ受け取っていません。内容は残っています。",

@@ -4,8 +4,8 @@ from conversations.actions import Action, Context
 from conversations.briefing import words
 from conversations.briefing.checking import ACTIONS as CHECKING
 from conversations.briefing.editions import CARDS, Card
+from conversations.briefing.employer import handed
 from conversations.briefing.mine import meant
-from conversations.briefing.paper import briefing
 from conversations.briefing.tick import ACTIONS as TICK
 from conversations.engine import Button, Field, Fill, Language, Notice
 from conversations.inquiry.actions import MOST_TYPED, hand
@@ -21,7 +21,7 @@ def _show(context: Context, typed: str) -> Outcome:
     session = meant(context, typed, "briefing.show")
     if isinstance(session, Outcome):
         return session
-    return Outcome("briefing.show", says=(context.private(briefing(context, session)),))
+    return Outcome("briefing.show", says=(context.private(handed(context, session)),))
 
 
 def _cards(context: Context, argument: str) -> Outcome:

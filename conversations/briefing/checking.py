@@ -10,6 +10,7 @@ from conversations.actions import Action, Context
 from conversations.actors import as_person
 from conversations.asking import beside_answer, finish, is_complete, review, topic_of, written
 from conversations.briefing import check_words as words
+from conversations.briefing.employer import not_here
 from conversations.briefing.mine import meant
 from conversations.diagnosis import TOPIC, say_score
 from conversations.engine import (
@@ -49,6 +50,9 @@ def _diagnosis(context: Context, typed: str, did: str) -> _Diagnosis | Outcome:
     session = meant(context, typed, did)
     if isinstance(session, Outcome):
         return session
+    elsewhere = not_here(context, did)
+    if elsewhere is not None:
+        return elsewhere
     result = context.facts.last_result(session.company, TOPIC.id)
     found = (
         context.facts.conversation(result.conversation)

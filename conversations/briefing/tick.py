@@ -5,8 +5,9 @@ from dataclasses import replace
 from conversations.actions import Action, Context
 from conversations.actors import as_person
 from conversations.briefing import words
-from conversations.briefing.paper import briefing
+from conversations.briefing.employer import handed
 from conversations.briefing.policy import due_at, due_before
+from conversations.engine import Document, Notice
 from conversations.engine.writing import write_moment
 from conversations.ports import MarkSession, Outcome, Say
 from conversations.sessions import Mark, Session
@@ -42,7 +43,9 @@ def _say(context: Context, session: Session) -> tuple[Say, ...]:
     zone, lang = context.programme.zone, theirs.language
     due = due_at(session.starts_at, zone)
     said = write_moment(due.astimezone(zone), lang, context.local.date())
-    step = replace(briefing(theirs, session), late=words.LATE.say(lang, due=said))
+    step: Notice | Document = handed(theirs, session)
+    if isinstance(step, Notice):
+        step = replace(step, late=words.LATE.say(lang, due=said))
     return (
         replace(
             theirs.private(step),

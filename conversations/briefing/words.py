@@ -97,3 +97,19 @@ ASK_NOTIFY = Text(ja="事務局に質問を送れます。", en="You can ask the
 ASK_SEND = Text(ja="送る", en="Send")
 ASK_WRITE = Text(ja="質問を書く", en="Write")
 ASK_EMPTY = Text(ja="まだ入力がありません。質問を書いてください。", en="Nothing was written yet.")
+
+# In a workspace that is the expert's employer's (employer.py).
+BY_LINK = Text(
+    ja="事前資料ができました。\n勤務先の画面なので、会社の答えはここに書きません。下のリンクから開いてください。\nリンクは7日で使えなくなります。",
+    en="The briefing is ready.\nThis is your employer's workspace, so no firm's answers stand here. Open the link below.\nThe link ends after seven days.",
+)
+FILE_NAME = Text(ja="事前資料_{session}.pdf", en="briefing_{session}.pdf")
+FILE_FOOTER = Text(
+    ja="会社の方の同意なく、ほかの人に見せないでください。",
+    en="Please show this to nobody without the firm's consent.",
+)
+NOT_HERE = Text(
+    ja="勤務先の画面なので、会社の答えはここに出せません。何も変えていません。\n事前資料はリンクで開けます。答えを直すときは、別の画面からつなぐか、事務局に連絡してください。",
+    en="This is your employer's workspace, so no firm's answers are shown here. Nothing was changed.\nThe briefing opens by its link. To mend answers, link another account or ask the secretariat.",
+)
+NOT_HERE_NOTIFY = Text(ja="ここでは出せません。", en="Not shown here.")

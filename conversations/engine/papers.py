@@ -127,6 +127,8 @@ class Document:
     """A file with a word about it. name: with its ending, which says how it is written.
 
     company: whose it is, empty for the secretariat's own; a link to the file belongs to it.
+    linked: it is fetched by its link alone and never put onto the platform, which is somebody
+    else's (an expert's employer's).
     """
 
     notification: str
@@ -135,4 +137,5 @@ class Document:
     company: str
     content: Workbook | Leaflet | Plain | Appointment
     buttons: tuple[Button, ...] = ()
+    linked: bool = False
     kind: Literal["document"] = "document"

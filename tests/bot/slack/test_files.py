@@ -1,5 +1,7 @@
 """Charts and files: shared with their message; where Slack refuses files, words and a link."""
 
+from dataclasses import replace
+
 import aiohttp
 import pytest
 
@@ -92,3 +94,26 @@ async def test_slack_that_does_not_answer_is_tried_later_with_nothing_said(
     with pytest.raises(LaterError):
         await messenger.send(parcel(step=FILE))
     assert dm(slack) == []
+
+
+async def test_what_goes_by_link_alone_is_never_put_into_slack(
+    slack: LoopbackSlack, messenger: SlackMessenger
+) -> None:
+    """A briefing in the workspace of an expert's employer (users.md X1)."""
+    await messenger.send(parcel(step=replace(FILE, linked=True)))
+
+    assert not slack.files
+    (message,) = dm(slack)
+    assert "https://example.com/files/C-1/D-1" in str(message.blocks)
+
+
+async def test_where_there_is_no_link_it_says_whom_to_ask(
+    slack: LoopbackSlack, session: aiohttp.ClientSession
+) -> None:
+    papers = Papers(write_aside, lambda _delivery, _company: "")
+    messenger = SlackMessenger(OneToken("xoxb-loopback"), session, slack.url, papers=papers)
+    await messenger.send(parcel(step=replace(FILE, linked=True)))
+
+    assert not slack.files
+    (message,) = dm(slack)
+    assert "事務局に連絡して" in str(message.blocks)

@@ -239,6 +239,21 @@ def test_this_machine_only_where_the_service_is_on_it() -> None:
     assert not is_theirs("http://169.254.169.254/x", "http://127.0.0.1:2/teams/")
 
 
+async def test_what_goes_by_link_alone_is_not_offered(house: House, somebody: TeamsUser) -> None:
+    """A briefing in the tenant of an expert's employer (users.md X1)."""
+    await doing(lambda: somebody.say("ヘルプ"))
+    await house.say(Say("D-1", TO_CHAT, replace(DOCUMENT, linked=True)))
+    await house.delivery.drain()
+    message = somebody.teams.standing(somebody.chat)[-1]
+    assert message.kind == CARD
+    assert LINK in str(message.card)
+
+
+def test_without_a_link_what_goes_by_link_alone_says_whom_to_ask() -> None:
+    card = render(replace(DOCUMENT, linked=True), "D-1").card
+    assert "事務局に連絡して" in str(card)
+
+
 async def test_in_a_channel_a_file_is_a_link(
     house: House, somebody: TeamsUser, teams: LoopbackTeams
 ) -> None:
