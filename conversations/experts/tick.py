@@ -10,6 +10,7 @@ from conversations.experts.answering import next_candidate
 from conversations.experts.candidates import expert_name
 from conversations.experts.changing import calls_off, ends_proposals, to_call_off
 from conversations.experts.firm import firm_of
+from conversations.experts.offering import TAKES_BACK
 from conversations.experts.offers import close
 from conversations.office.reach import to_secretariat
 from conversations.people.experts import Assignment, Offer, OfferState
@@ -28,7 +29,8 @@ def _tick(context: Context, argument: str) -> Outcome:
     changes: list[Change] = []
     says: list[Say] = []
     ended: set[str] = set()
-    for offer in context.facts.left_offers(BATCH):
+    left_before = context.now - TAKES_BACK  # until then it may be taken back
+    for offer in context.facts.left_offers(left_before, BATCH):
         change, card = close(context, offer, OfferState.TAKEN_BACK)
         ended.add(offer.code)
         changes.append(change)
@@ -38,7 +40,7 @@ def _tick(context: Context, argument: str) -> Outcome:
             change, card = close(context, offer, OfferState.EXPIRED)
             changes.append(change)
             says.extend((*card, *_expired(context, offer)))
-    for assignment in context.facts.left_assignments(BATCH):
+    for assignment in context.facts.left_assignments(left_before, BATCH):
         changes.extend(_ends(context, assignment))
         says.extend(_released(context, assignment))
     return Outcome(TICK if changes else "", tuple(changes), tuple(says))

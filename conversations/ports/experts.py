@@ -88,12 +88,12 @@ class ExpertFacts(Protocol):
         """Open ones whose time is over, claimed for this transaction."""
         ...
 
-    def left_offers(self, limit: int) -> tuple[Offer, ...]:
-        """Open ones for firms whose application is over, claimed for this transaction."""
+    def left_offers(self, before: datetime, limit: int) -> tuple[Offer, ...]:
+        """Open ones for firms whose application was over by then, claimed for this transaction."""
         ...
 
-    def left_assignments(self, limit: int) -> tuple[Assignment, ...]:
-        """Standing ones of firms whose application is over, claimed for this transaction."""
+    def left_assignments(self, before: datetime, limit: int) -> tuple[Assignment, ...]:
+        """Standing ones of firms whose application was over by then, claimed as above."""
         ...
 
     def without_expert(self) -> tuple[Application, ...]:

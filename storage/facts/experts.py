@@ -32,11 +32,11 @@ class SqlExperts(Reading):
     def due_offers(self, now: datetime, limit: int) -> tuple[Offer, ...]:
         return offers.due_offers(self._connection, now, limit)
 
-    def left_offers(self, limit: int) -> tuple[Offer, ...]:
-        return offers.left_offers(self._connection, limit)
+    def left_offers(self, before: datetime, limit: int) -> tuple[Offer, ...]:
+        return offers.left_offers(self._connection, before, limit)
 
-    def left_assignments(self, limit: int) -> tuple[Assignment, ...]:
-        return offers.left_assignments(self._connection, limit)
+    def left_assignments(self, before: datetime, limit: int) -> tuple[Assignment, ...]:
+        return offers.left_assignments(self._connection, before, limit)
 
     def without_expert(self) -> tuple[Application, ...]:
         return applications.without_expert(self._connection)

@@ -36,9 +36,9 @@ def due_offers(connection: Connection, now: datetime, limit: int) -> tuple[Offer
     return _offers(connection, due.with_for_update(skip_locked=True))
 
 
-def left_offers(connection: Connection, limit: int) -> tuple[Offer, ...]:
-    """Open ones for firms whose application is over, claimed as above."""
-    left = _select(_is_open(), _has_left(offers_.c.company)).limit(limit)
+def left_offers(connection: Connection, before: datetime, limit: int) -> tuple[Offer, ...]:
+    """Open ones for firms whose application was over by then, claimed as above."""
+    left = _select(_is_open(), _had_left(offers_.c.company, before)).limit(limit)
     return _offers(connection, left.with_for_update(skip_locked=True, of=offers_))
 
 
@@ -66,9 +66,11 @@ def assignments_of(connection: Connection, expert: str) -> tuple[Assignment, ...
     return _assignments(connection, _assigned(assignments_.c.expert == expert))
 
 
-def left_assignments(connection: Connection, limit: int) -> tuple[Assignment, ...]:
-    """Standing ones of firms whose application is over, claimed as above."""
-    left = _assigned(_stands(), _has_left(assignments_.c.company)).limit(limit)
+def left_assignments(
+    connection: Connection, before: datetime, limit: int
+) -> tuple[Assignment, ...]:
+    """Standing ones of firms whose application was over by then, claimed as above."""
+    left = _assigned(_stands(), _had_left(assignments_.c.company, before)).limit(limit)
     return _assignments(connection, left.with_for_update(skip_locked=True, of=assignments_))
 
 
@@ -93,10 +95,11 @@ def _stands() -> ColumnElement[bool]:
     return assignments_.c.until.is_(None)
 
 
-def _has_left(company: ColumnElement[str]) -> ColumnElement[bool]:
-    """It applied, and none of its applications is under way any more."""
+def _had_left(company: ColumnElement[str], before: datetime) -> ColumnElement[bool]:
+    """It applied, and by then none of its applications was under way any more."""
     theirs = select(applications.c.code).where(applications.c.company == company)
-    return theirs.exists() & ~theirs.where(applications.c.state.not_in(OVER)).exists()
+    under_way = applications.c.state.not_in(OVER) | (applications.c.moved_at > before)
+    return theirs.exists() & ~theirs.where(under_way).exists()
 
 
 def _select(*where: ColumnElement[bool]) -> Select[Any]:

@@ -137,6 +137,7 @@ def test_a_firm_whose_expert_was_booked_without_an_offer_is_handed_over_as_well(
 def test_a_firm_that_leaves_is_closed_to_its_expert(course: Course) -> None:
     coming = course.books(course.codes[0], "2026-12-10 14:00")
     withdrawn(course.house, course.company)
+    course.house.pass_time(minutes=5)
     course.house.tick("experts.tick")
     assert course.state(coming) == SessionState.CANCELLED
     assert "【事前資料】" not in course.sato.commands("briefing", root="sme-expert").text

@@ -118,6 +118,8 @@ def test_what_hangs_on_a_firm_that_leaves_ends(either_house: House) -> None:
     withdrawn(either_house, company)
     assert "もう終わっています" in kato.does(Pressed("experts.accept", offer)).text
     assert states(either_house) == ["accepted", "asked"]
+    assert either_house.tick("experts.tick") == Outcome("")  # it may be taken back yet
+    either_house.pass_time(minutes=5)
     either_house.tick("experts.tick")
     assert states(either_house) == ["accepted", "taken_back"]
     assert [bool(row["until"]) for row in either_house.record()["assignment"]] == [True]
