@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.slack import limits
-from bot.slack.limits import escape, fitted, pieces, room, unescape
+from bot.slack.limits import escape, fitted, pieces, room, shorten, unescape
 from conversations.engine import Button, Option
 
 Block = dict[str, Any]
@@ -38,6 +38,15 @@ def context(text: str) -> list[Block]:
 def sections(text: str) -> list[Block]:
     """A text in as many sections as it needs; none where it is empty."""
     return [section(piece) for piece in pieces(text)]
+
+
+def image(address: str, alt: str) -> list[Block]:
+    """A picture; nothing where its address is longer than Slack takes."""
+    if len(address) > limits.ADDRESS:
+        return []
+    return [
+        {"type": "image", "image_url": address, "alt_text": shorten(alt.strip() or "…", limits.ALT)}
+    ]
 
 
 def section(text: str, accessory: Block | None = None) -> Block:

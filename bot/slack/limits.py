@@ -16,6 +16,9 @@ SECTION: Final = 3_000
 HEADER: Final = 150
 CONTEXT: Final = 3_000  # one text in a context block
 
+ADDRESS: Final = 3_000  # of an image block's picture
+ALT: Final = 2_000  # of an image block: plain text, not escaped
+
 ACTIONS: Final = 25  # elements in an actions block
 BUTTONS_A_ROW: Final = 5  # what is seen without unfolding; more options become a select
 BUTTON: Final = 75

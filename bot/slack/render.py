@@ -13,6 +13,7 @@ from bot.slack.blocks import (
     acts,
     context,
     header,
+    image,
     listed,
     pressable,
     rows,
@@ -38,6 +39,7 @@ from conversations.engine import (
     Row,
     Step,
     Table,
+    in_bars,
 )
 
 FORM = "form"  # the action_id and value of the button that opens a typed answer's form
@@ -148,19 +150,28 @@ def _(step: Document) -> list[Block]:
     return within(sections(step.text), rows(step.buttons))
 
 
-def home_view(home: Home) -> Block:
-    """The App Home; whoever presses something there is told where it goes on."""
+def home_view(home: Home, picture: str = "") -> Block:
+    """The App Home; whoever presses something there is told where it goes on.
+
+    picture: where Slack can fetch that of the last diagnosis, empty where it cannot.
+    """
     language = words.language_of(home.heading, home.notification)
-    blocks = [*_home(home), *context(words.IN_MESSAGES.say(language))]
+    blocks = [*_home(home, picture), *context(words.IN_MESSAGES.say(language))]
     return {"type": "home", "blocks": blocks[: limits.BLOCKS_IN_VIEW]}
 
 
-def _home(home: Home) -> list[Block]:
-    """The same picture in the App Home and in a message: what is, then what to do now."""
-    numbers = home.chart.alt if home.chart else ""
-    body = [*header(home.heading), *sections("\n".join(home.lines)), *sections(numbers)]
+def _home(home: Home, picture: str = "") -> list[Block]:
+    """The same in the App Home and in a message: what is, then what to do now."""
+    drawn = _drawn(home.chart, picture) if home.chart else []
+    body = [*header(home.heading), *sections("\n".join(home.lines)), *drawn]
     tail = [*sections(home.next_step)[:1], *rows(home.buttons)]
     return within(body, tail)
+
+
+def _drawn(chart: Chart, picture: str) -> list[Block]:
+    """The picture with its numbers in words; where it cannot be fetched, bars of text."""
+    shown = image(picture, chart.alt) if picture else []
+    return shown or sections(in_bars(chart))
 
 
 def _ask(ask: Ask) -> list[Block]:

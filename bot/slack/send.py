@@ -8,6 +8,7 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.documents import NO_PAPERS, Paper, Papers
+from bot.slack.blocks import Block
 from bot.slack.calls import API_URL, RefusedError, call
 from bot.slack.files import Files
 from bot.slack.read import PLATFORM
@@ -109,7 +110,7 @@ class SlackMessenger:
 
     async def _send(self, parcel: Parcel, token: str) -> Reference:
         if parcel.fresh and parcel.replaces is None and isinstance(parcel.step, Home):
-            return await self._publish(parcel.to, parcel.step, token)
+            return await self._publish(parcel, parcel.step, token)
         to, message = parcel.to, render(parcel.step, parcel.delivery)
         if not _direct(to) and to.user:
             shown = await self._show(to, message, token)
@@ -165,11 +166,26 @@ class SlackMessenger:
         members = (answer.get("channel") or {}).get("num_members")
         return members - 1 if isinstance(members, int) and members > 1 else None
 
-    async def _publish(self, to: Address, home: Home, token: str) -> Reference:
-        """Somebody's App Home. No hash: the row is composed as it leaves, and the later wins."""
-        view = home_view(home)
+    async def _publish(self, parcel: Parcel, home: Home, token: str) -> Reference:
+        """Somebody's App Home. No hash: the row is composed as it leaves, and the later wins.
+
+        Where Slack refuses it with its picture (it fetches it while it publishes), it is
+        published without: the numbers as bars of text.
+        """
+        to, delivery = parcel.to, parcel.delivery
+        picture = self._papers.link(delivery, home.chart.company) if home.chart else ""
+        try:
+            shown = await self._shown(to, home_view(home, picture), token)
+        except RefusedError:
+            if not picture:
+                raise
+            shown = await self._shown(to, home_view(home), token)  # it cannot fetch the picture
+        return Reference(shown, _AT_HOME)
+
+    async def _shown(self, to: Address, view: Block, token: str) -> str:
+        """The published view's id."""
         shown = await call(self._client.views_publish, token=token, user_id=to.user, view=view)
-        return Reference(str(shown.get("view", {}).get("id", "")), _AT_HOME)
+        return str(shown.get("view", {}).get("id", ""))
 
     async def _show(self, to: Address, message: Rendered, token: str) -> Reference | None:
         """The message for one pair of eyes, None where they do not see that channel."""

@@ -25,6 +25,7 @@ from conversations.engine import (
     Row,
     Step,
     Table,
+    in_bars,
 )
 
 _MESSAGE = "sme_message"
@@ -137,7 +138,7 @@ def _(step: Fill, frame: _Frame) -> _Content:
 @_content.register
 def _(step: Home, frame: _Frame) -> _Content:
     said = "\n".join((*step.lines, step.next_step))
-    chart = _picture(step.chart, frame.link) if step.chart else []
+    chart = _drawn(step.chart, frame.link) if step.chart else []
     body = [*cards.heading(step.heading), *cards.lines(said), *chart]
     return _Content([[part] for part in body], _tail(cards.acts(step.buttons)))
 
@@ -172,6 +173,11 @@ def _(step: Table, frame: _Frame) -> _Content:
 def _picture(chart: Chart, link: str) -> list[Part]:
     """The picture; where nobody could fetch it, the same numbers in words."""
     return [cards.picture(link, chart.alt)] if link else cards.lines(chart.alt)
+
+
+def _drawn(chart: Chart, link: str) -> list[Part]:
+    """In a home, which has room for bars of text where nobody could fetch the picture."""
+    return _picture(chart, link) if link else cards.lines(in_bars(chart))
 
 
 def _ask(ask: Ask, lang: Language) -> _Content:

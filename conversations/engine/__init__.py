@@ -1,6 +1,7 @@
 """How any conversation is asked: flows as data, answers as state."""
 
 from conversations.engine.answers import Answer, Candidate, Comment
+from conversations.engine.bars import in_bars, text_bar
 from conversations.engine.conditions import ALWAYS, Both, Condition, Is
 from conversations.engine.conversation import Conversation, Part, State
 from conversations.engine.flow import Flow
@@ -105,6 +106,7 @@ __all__ = [
     "accepted",
     "back",
     "give",
+    "in_bars",
     "path",
     "present",
     "progress",
@@ -112,6 +114,7 @@ __all__ = [
     "reopen",
     "revised",
     "same",
+    "text_bar",
     "unsure",
     "word",
 ]

@@ -5,7 +5,7 @@ from datetime import datetime
 from conversations.actions import Context
 from conversations.actors import as_person
 from conversations.diagnosis import TOPIC, picture, read_snapshot, say_score
-from conversations.engine import Chart, Fresh, Home, Json, Language, Recorded
+from conversations.engine import Chart, Fresh, Home, Json, Language, Recorded, text_bar
 from conversations.engine.writing import write_day
 from conversations.people import Account
 from conversations.people.application_words import STATES
@@ -33,7 +33,6 @@ _SHOWN = (
     SaveSession,
     SaveConversation,
 )  # what a home tells of
-_BAR = 10  # signs of a progress bar
 
 
 def home(context: Context) -> Home:
@@ -125,8 +124,7 @@ def _application(context: Context) -> tuple[str, ...]:
 def _progress(under: Under, lang: Language) -> str:
     """``途中：自社診断 質問12／25 ■■■■□□□□□□``; the bar only repeats what the number says."""
     at = under.at
-    done = min(_BAR, (at.number - 1) * _BAR // at.of)
-    bar = "■" * done + "□" * (_BAR - done)
+    bar = text_bar(at.number - 1, at.of)
     line = words.UNDER_WAY if at.certain else words.UNDER_WAY_UP_TO
     rest = at.of - at.number
     return line.say(lang, title=under.title, number=at.number, of=at.of, rest=rest, bar=bar)

@@ -14,6 +14,7 @@ from tests.bot.slack.steps import (
     ANY_STEP,
     ASK,
     EVERY_KIND,
+    HOME,
     NOTICE,
     RESULT,
     REVIEW,
@@ -281,3 +282,13 @@ def test_the_language_is_told() -> None:
 
     assert render(Notice(**english)).card["lang"] == "en"
     assert render(NOTICE).card["lang"] == "ja"
+
+
+def test_a_home_whose_picture_nobody_could_fetch_shows_bars_of_text() -> None:
+    shown, linked = words(render(HOME).card), render(HOME, link="https://example.com/x").card
+
+    assert "第2部 27/52" in shown
+    assert "■■■■■□□□□□" in shown
+    (picture,) = [part for part in elements(linked) if part["type"] == "Image"]
+    assert HOME.chart
+    assert picture["altText"] == HOME.chart.alt
