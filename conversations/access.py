@@ -104,6 +104,8 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.confirm": ANYONE,  # of ones own session; answering.py finds the side
         "session.calendar": ANYONE,  # as above
         "session.wish": ANYONE,
+        "session.missing": ANYONE,
+        "session.missing_yes": ANYONE,
         "session.cannot": EXPERT,
         "proposing.offer": EXPERT,  # to ones own firms (proposing/firms.py)
         "proposing.pick": STAFF,  # of ones own firm (proposing/picking.py), as those below
@@ -161,6 +163,9 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "experts.firms": EXPERT,
         "experts.ours": ANYONE,  # of ones own firm
         "experts.tick": SYSTEM,
+        "session.no_show": OFFICE,
+        "session.no_show_yes": OFFICE,
+        "session.make_up": OFFICE,
         "office.status": OFFICE,
         "office.help": OFFICE,
         "office.company": OFFICE,

@@ -4,7 +4,7 @@ from conversations.actions import Context
 from conversations.briefing import words
 from conversations.engine import Notice
 from conversations.ports import Outcome
-from conversations.sessions import Session, SessionState, Side
+from conversations.sessions import Session, Side
 from conversations.sessions.answering import side_of
 from conversations.sessions.lines import fold
 from conversations.sessions.sight import sees
@@ -30,8 +30,7 @@ def meant(context: Context, typed: str, did: str) -> Session | Outcome:
 
 def _open(context: Context, session: Session) -> bool:
     """Their own, of a firm that is theirs still: a hand-over ends it."""
-    standing = session.state is not SessionState.CANCELLED
-    own = standing and side_of(context, session) is Side.EXPERT
+    own = session.stands and side_of(context, session) is Side.EXPERT
     return own and sees(context, session.expert, session.company)
 
 

@@ -82,8 +82,9 @@ def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str
             lang,
             coming=coming,
             past=len(booked) - coming,
-            cancelled=states[SessionState.CANCELLED],
             held=states[SessionState.HELD],
+            absent=states[SessionState.FIRM_ABSENT] + states[SessionState.EXPERT_ABSENT],
+            cancelled=states[SessionState.CANCELLED],
         ),
         *_experts(context),
     )

@@ -9,8 +9,8 @@ COUNTS = Text(
     en="Companies: {companies} (capacity {capacity}). {stages}",
 )
 SESSIONS = Text(
-    ja="指導：予定{coming}件、終わった日時のもの{past}件、取りやめ{cancelled}件。報告済み{held}件",
-    en="Sessions: {coming} to come, {past} past, {cancelled} called off, {held} reported",
+    ja="指導：予定{coming}件、終わった日時のもの{past}件、取りやめ{cancelled}件。報告済み{held}件、来なかった{absent}件",
+    en="Sessions: {coming} to come, {past} past, {cancelled} called off, {held} reported, {absent} not held",
 )
 EXPERTS = Text(
     ja="専門家：まだの会社{without}社、返事待ちの依頼{offers}件",

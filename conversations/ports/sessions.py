@@ -83,6 +83,10 @@ class SessionFacts(Protocol):
         """An expert's own sessions by start, cancelled ones included."""
         ...
 
+    def marks(self, session: Session) -> frozenset[Mark]:
+        """What was done once about the session's present time."""
+        ...
+
     def hold_sessions(self, company: str, expert: str) -> None:
         """Until this turn is kept, no other books or moves theirs: what is read stays true."""
         ...

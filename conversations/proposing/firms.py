@@ -3,7 +3,7 @@
 from conversations.actions import Context
 from conversations.people import Company, Expert
 from conversations.sessions.lines import fold
-from conversations.sessions.model import SESSIONS_A_COMPANY, SessionState
+from conversations.sessions.model import SESSIONS_A_COMPANY
 from conversations.sessions.sight import had, sees
 
 
@@ -26,7 +26,7 @@ def _has(context: Context, company: str, expert: Expert) -> bool:
     if had(context, expert.code, company):
         return sees(context, expert.code, company)
     sessions = context.facts.sessions(company)
-    standing = {s.expert for s in sessions if s.state is not SessionState.CANCELLED}
+    standing = {s.expert for s in sessions if s.stands}
     return expert.code in standing or not standing
 
 
@@ -43,5 +43,5 @@ def find_firm(firms: tuple[Company, ...], typed: str) -> Company | None:
 def next_number(context: Context, company: str) -> int | None:
     """Which of the four is to be fixed next; None where all are."""
     sessions = context.facts.sessions(company)
-    taken = {s.number for s in sessions if s.state is not SessionState.CANCELLED}
+    taken = {s.number for s in sessions if s.stands}
     return next((n for n in range(1, SESSIONS_A_COMPANY + 1) if n not in taken), None)

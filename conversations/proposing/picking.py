@@ -16,7 +16,7 @@ from conversations.proposing.cards import (
     to_come,
 )
 from conversations.proposing.slots import problem_of
-from conversations.sessions import Session, SessionState, tell
+from conversations.sessions import Session, tell
 from conversations.sessions import words as of_sessions
 from conversations.sessions.booking import affair_of, booked
 from conversations.sessions.calendar import offer as into_calendar
@@ -56,8 +56,7 @@ def _held(context: Context, code: str) -> Proposal | None:
 def _fixed(context: Context, proposal: Proposal) -> Session | None:
     """The session that has the proposal's number, whatever way it was booked."""
     sessions = context.facts.sessions(proposal.company)
-    standing = (s for s in sessions if s.state is not SessionState.CANCELLED)
-    return next((s for s in standing if s.number == proposal.number), None)
+    return next((s for s in sessions if s.stands and s.number == proposal.number), None)
 
 
 def _book(context: Context, proposal: Proposal, slot: Session) -> Outcome:

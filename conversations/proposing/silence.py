@@ -19,7 +19,6 @@ from conversations.proposing.cards import (
     to_firm,
 )
 from conversations.proposing.policy import OFFICE_AFTER, look_after
-from conversations.sessions import SessionState
 from conversations.sessions import words as of_sessions
 from conversations.sessions.policy import is_quiet
 from conversations.sessions.proposal import Chased, Proposal, ProposalState
@@ -89,8 +88,7 @@ def _gone(context: Context, proposal: Proposal) -> tuple[tuple[Change, ...], tup
 
 def _is_fixed(context: Context, proposal: Proposal) -> bool:
     sessions = context.facts.sessions(proposal.company)
-    standing = (s for s in sessions if s.state is not SessionState.CANCELLED)
-    return any(s.number == proposal.number for s in standing)
+    return any(s.stands and s.number == proposal.number for s in sessions)
 
 
 def _kept(proposal: Proposal, **changes: object) -> tuple[SaveProposal, ...]:

@@ -11,7 +11,7 @@ from conversations.proposing import words
 from conversations.proposing.policy import EARLIEST, LATEST, NOTICE, SLOTS
 from conversations.sessions import tell
 from conversations.sessions.lines import overlap
-from conversations.sessions.model import DURATION, Mode, Session, SessionState
+from conversations.sessions.model import DURATION, Mode, Session
 from conversations.sessions.policy import apart
 from conversations.sessions.wall import FORMAT, on_wall, to_utc
 from conversations.sessions.written import read_when
@@ -103,7 +103,7 @@ def _met(context: Context, text: Text, other: Session) -> str:
 
 
 def _standing(sessions: tuple[Session, ...]) -> list[Session]:
-    return [s for s in sessions if s.state is not SessionState.CANCELLED]
+    return [s for s in sessions if s.stands]
 
 
 def _meet(one: Session, other: Session) -> bool:

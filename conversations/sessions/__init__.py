@@ -3,6 +3,7 @@
 from conversations.sessions.model import (
     DURATION,
     SESSIONS_A_COMPANY,
+    STANDING,
     Mark,
     Mode,
     Reminder,
@@ -15,6 +16,7 @@ from conversations.sessions.model import (
 __all__ = [
     "DURATION",
     "SESSIONS_A_COMPANY",
+    "STANDING",
     "Mark",
     "Mode",
     "Reminder",

@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 from conversations.actions import Action, Context
+from conversations.engine import Button, Language
 from conversations.ports import Outcome
 from conversations.sessions import words
-from conversations.sessions.affair import Affair, readers
+from conversations.sessions.absent import ACTIONS as ABSENT
+from conversations.sessions.affair import Affair, Buttons, readers
 from conversations.sessions.answering import ACTIONS as ANSWERING
+from conversations.sessions.answering import as_planned
 from conversations.sessions.booking import (
     affair_of,
     at,
@@ -19,6 +22,7 @@ from conversations.sessions.booking import (
     session_to_change,
 )
 from conversations.sessions.calendar import ACTIONS as CALENDAR
+from conversations.sessions.calendar import offer
 from conversations.sessions.lines import (
     Problem,
     find_company,
@@ -29,8 +33,10 @@ from conversations.sessions.lines import (
     tokens,
 )
 from conversations.sessions.listing import ACTIONS as LOOKING_UP
-from conversations.sessions.model import SessionState
+from conversations.sessions.making_up import ACTIONS as MAKING_UP
+from conversations.sessions.model import Session, SessionState, Side
 from conversations.sessions.remind import ACTIONS as REMINDING
+from conversations.sessions.waiting import ACTIONS as WAITING
 
 _MOVE_ARGUMENTS = 3
 
@@ -73,8 +79,19 @@ def _move(context: Context, typed: str) -> Outcome:
     problem = possible(context, after, affair.company)
     if problem is not None:
         return refuse(context, did, problem)
-    says = (*affair.tell(words.MOVED, words.MOVED_NOTIFY), affair.done(words.DONE_MOVE))
+    told = affair.tell(words.MOVED, words.MOVED_NOTIFY, _as_planned(session, after))
+    says = (*told, affair.done(words.DONE_MOVE))
     return Outcome(did, moved(context, session, after), says)
+
+
+def _as_planned(before: Session, after: Session) -> Buttons:
+    """The calendar entry; and who had said "as planned" is asked again, for the new time."""
+
+    def buttons(side: Side, lang: Language) -> tuple[Button, ...]:
+        entry = offer(after, lang)
+        return (as_planned(after, lang), entry) if side in before.confirmed else (entry,)
+
+    return buttons
 
 
 def _cancel(context: Context, typed: str) -> Outcome:
@@ -113,6 +130,9 @@ ACTIONS = (
         ("session cancel", "指導 取消", "指導 取りやめ"),
         usage="session cancel 指導",
     ),
+    *ABSENT,
+    *MAKING_UP,
+    *WAITING,
     *LOOKING_UP,
     *ANSWERING,
     *CALENDAR,

@@ -1,15 +1,18 @@
 """A session with all whom it concerns: one word to each, in their language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from conversations.actions import Context
-from conversations.engine import Language, Text
+from conversations.engine import Button, Language, Text
 from conversations.people import Company, Expert, Person
 from conversations.ports import AddExpert, AddPerson, Change, Say
 from conversations.sessions import tell, words
 from conversations.sessions.calendar import offer
 from conversations.sessions.model import Session, Side
+
+#: What stands below the word to one side, in its reader's language.
+Buttons = Callable[[Side, Language], tuple[Button, ...]]
 
 
 def readers(
@@ -43,8 +46,15 @@ class Affair:
         filled = tell.values(matter, self.context.programme.office, side, lang)
         return {**filled, "before": tell.when(self.before or self.session, lang, today)}
 
-    def tell(self, texts: Mapping[Side, Text], notify: Text) -> tuple[Say, ...]:
-        """One word to each reader, in their language."""
+    def _entry(self, side: Side, lang: Language) -> tuple[Button, ...]:
+        del side
+        return (offer(self.session, lang),)
+
+    def tell(
+        self, texts: Mapping[Side, Text], notify: Text, buttons: Buttons | None = None
+    ) -> tuple[Say, ...]:
+        """One word to each reader, in their language; buttons: else the calendar entry."""
+        below = buttons or self._entry
         about = f"session:{self.session.code}:{self.session.sequence}"
         return tuple(
             replace(
@@ -55,7 +65,7 @@ class Affair:
                         notify,
                         self._values(side, person.language),
                         person.language,
-                        (offer(self.session, person.language),),
+                        below(side, person.language),
                     ),
                 ),
                 about=about,
@@ -63,7 +73,7 @@ class Affair:
             for side, person in self.readers
         )
 
-    def done(self, text: Text) -> Say:
+    def done(self, text: Text, buttons: tuple[Button, ...] = ()) -> Say:
         """What the secretariat reads: the code, and who is told."""
         lang = self.context.language
         staff = sum(1 for side, _ in self.readers if side is Side.STAFF)
@@ -72,4 +82,4 @@ class Affair:
             **self._values(Side.EXPERT, lang),
             "told": told.say(lang, count=staff),
         }
-        return self.context.here(tell.notice(text, words.DONE_NOTIFY, filled, lang))
+        return self.context.here(tell.notice(text, words.DONE_NOTIFY, filled, lang, buttons))

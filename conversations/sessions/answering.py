@@ -5,13 +5,17 @@ from conversations.engine import Button, Field, Fill, Language, Notice, Text
 from conversations.office.reach import to_secretariat
 from conversations.people import Company
 from conversations.ports import ConfirmSession, Outcome, Say
-from conversations.sessions import tell, words
+from conversations.sessions import absent_words, tell, words
 from conversations.sessions.model import Reminder, Session, SessionState, Side
 
 MARK = ":"
 MOST = 200  # characters of a wish or a reason
 #: Reminders that ask "as planned?": the last one before the day itself, and the secretariat's own.
 ASKING = frozenset({"day", "evening", "now"})
+
+#: The last one before the session: whoever stands there alone finds it on top of the chat.
+LAST = frozenset({"hour", "morning"})
+_NOBODY_HERE = absent_words.NOBODY_HERE[Side.EXPERT]
 
 
 def answers(due: Reminder, session: Session, lang: Language) -> tuple[Button, ...]:
@@ -24,6 +28,7 @@ def answers(due: Reminder, session: Session, lang: Language) -> tuple[Button, ..
         (asked, "session.confirm", words.AS_PLANNED, "primary"),
         (due.kind != "hour", "session.wish", words.OTHER_TIME, "plain"),
         (expert and due.kind != "week", "session.cannot", words.CANNOT_COME, "plain"),
+        (expert and due.kind in LAST, "session.missing", _NOBODY_HERE, "plain"),
     )
     return tuple(
         Button(
@@ -35,6 +40,12 @@ def answers(due: Reminder, session: Session, lang: Language) -> tuple[Button, ..
         for on, action, label, emphasis in wanted
         if on
     )
+
+
+def as_planned(session: Session, lang: Language) -> Button:
+    """The answer to "as planned?" for the session's present time."""
+    place = f"{session.code}{MARK}{session.sequence}"
+    return Button("session.confirm", words.AS_PLANNED.say(lang), place, "primary")
 
 
 def _confirm(context: Context, argument: str) -> Outcome:
@@ -146,6 +157,8 @@ def _meant(context: Context, argument: str, did: str) -> tuple[Session, Side] | 
         text = words.NOT_YOURS.say(lang)
     elif session.state is SessionState.CANCELLED:
         text = words.CALLED_OFF.say(lang, when=_when(context, session))
+    elif not session.stands:
+        text = absent_words.NOT_HELD.say(lang, when=_when(context, session))
     elif sequence != str(session.sequence):
         text = words.TIME_CHANGED.say(lang, when=_when(context, session))
     elif session.starts_at <= context.now:

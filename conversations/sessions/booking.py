@@ -11,7 +11,7 @@ from conversations.actions import Context
 from conversations.engine import Notice, Text
 from conversations.people import Company, Expert
 from conversations.ports import AddReminders, CallBack, Change, Outcome, SaveSession
-from conversations.sessions import tell, words
+from conversations.sessions import absent_words, tell, words
 from conversations.sessions.affair import Affair, readers
 from conversations.sessions.lines import Problem, fold, overlap
 from conversations.sessions.model import (
@@ -36,9 +36,14 @@ def refuse(context: Context, did: str, problem: Problem) -> Outcome:
 
 
 def new_session(
-    context: Context, company: Company, expert: Expert, wall: datetime, mode: Mode
+    context: Context,
+    company: Company,
+    expert: Expert,
+    wall: datetime,
+    mode: Mode,
+    number: int | None = None,
 ) -> Session | Problem:
-    """The firm's next session at that wall time, where it can be."""
+    """The firm's next session (or that of the number) at that wall time, where it can be."""
     numbers = {s.number for s in booked_sessions(context, company.code)}
     if len(numbers) >= SESSIONS_A_COMPANY:
         return Problem(words.FULL, (("company", company.called),))
@@ -48,7 +53,7 @@ def new_session(
         code=context.new("session"),
         company=company.code,
         expert=expert.code,
-        number=next(n for n in range(1, SESSIONS_A_COMPANY + 1) if n not in numbers),
+        number=number or next(n for n in range(1, SESSIONS_A_COMPANY + 1) if n not in numbers),
         mode=mode,
         starts_at=starts_at,
         wall=on_wall(starts_at, zone),
@@ -81,7 +86,7 @@ def possible(context: Context, session: Session, company: Company) -> Problem | 
         if overlap(other.starts_at, session.starts_at, DURATION):
             return _clash(context, words.CLASH, other, company.called)
     for other in context.facts.expert_sessions(session.expert):
-        booked = other.state is not SessionState.CANCELLED and other.code != session.code
+        booked = other.stands and other.code != session.code
         if booked and not apart(other, session):
             expert = context.facts.expert(session.expert)
             return _clash(context, words.EXPERT_CLASH, other, expert.name if expert else "")
@@ -96,7 +101,7 @@ def _clash(context: Context, text: Text, other: Session, who: str) -> Problem:
 def booked_sessions(context: Context, company: str) -> tuple[Session, ...]:
     """The firm's sessions that are or were to be held, by start."""
     sessions = context.facts.sessions(company)
-    return tuple(s for s in sessions if s.state is not SessionState.CANCELLED)
+    return tuple(s for s in sessions if s.stands)
 
 
 def session_to_change(context: Context, typed: str) -> Session | Problem:
@@ -107,6 +112,8 @@ def session_to_change(context: Context, typed: str) -> Session | Problem:
         return Problem(words.NO_SESSION, (("typed", code[:40]),))
     if session.state is SessionState.CANCELLED:
         return Problem(words.ALREADY_CANCELLED, (("session", session.code),))
+    if session.state in (SessionState.FIRM_ABSENT, SessionState.EXPERT_ABSENT):
+        return Problem(absent_words.ALREADY, (("session", session.code),))
     if session.state is SessionState.HELD:
         return Problem(words.ALREADY_HELD, (("session", session.code),))
     return session

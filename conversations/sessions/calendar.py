@@ -6,12 +6,12 @@ from conversations.people import Company, Expert
 from conversations.ports import Outcome
 from conversations.sessions import tell, words
 from conversations.sessions.answering import side_of
-from conversations.sessions.model import Session, SessionState, Side
+from conversations.sessions.model import Session, Side
 
 
 def offer(session: Session, lang: Language) -> Button:
     """The button below whatever is said about a session's time."""
-    gone = session.state is SessionState.CANCELLED
+    gone = not session.stands
     label = words.OUT_OF_CALENDAR if gone else words.INTO_CALENDAR
     return Button("session.calendar", label.say(lang), session.code)
 
@@ -33,7 +33,7 @@ def _entry(context: Context, session: Session, side: Side) -> Document:
     expert = context.facts.expert(session.expert) or Expert(session.expert, "", session.expert)
     matter = tell.Matter(session, company, expert, context.local.date())
     filled = tell.values(matter, office, side, lang)
-    cancelled = session.state is SessionState.CANCELLED
+    cancelled = not session.stands
     text = words.CALENDAR_GONE if cancelled else words.CALENDAR
     return Document(
         notification=words.CALENDAR_NOTIFY.say(lang),

@@ -5,6 +5,7 @@ from conversations.engine import Button, Notice
 from conversations.ports import Outcome
 from conversations.sessions import tell, words
 from conversations.sessions.model import Session, SessionState, Side
+from conversations.sessions.waiting import nobody_here, waits
 
 
 def _list(context: Context, typed: str) -> Outcome:
@@ -36,10 +37,11 @@ def _listing(context: Context, did: str, sessions: tuple[Session, ...], side: Si
         )
         for s in to_come
     ]
-    offered, button = _proposals(context, side)
+    offered, buttons = _proposals(context, side)
+    here = (nobody_here(s, side, lang) for s in sessions if waits(context, s))
     head, move = words.LIST_HEADING.say(lang), tell.move(context.programme.office, lang)
     text = "\n".join([head, *lines, "", move]) if lines else words.LIST_NONE.say(lang)
-    notice = Notice(words.LIST_NOTIFY.say(lang), text + offered, button)
+    notice = Notice(words.LIST_NOTIFY.say(lang), text + offered, (*here, *buttons))
     return Outcome(did=did, says=(context.private(notice),))
 
 

@@ -21,6 +21,12 @@ class SessionState(StrEnum):
     BOOKED = "booked"
     HELD = "held"  # it took place, as its report says
     CANCELLED = "cancelled"
+    FIRM_ABSENT = "firm_absent"  # nobody of the firm was there: it is made up for
+    EXPERT_ABSENT = "expert_absent"  # the expert was not there
+
+
+#: One of the firm's four: the others leave their number to the session that comes instead.
+STANDING = frozenset({SessionState.BOOKED, SessionState.HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,11 @@ class Session:
     confirmed: frozenset["Side"] = frozenset()
 
     @property
+    def stands(self) -> bool:
+        """Whether it counts among the firm's four."""
+        return self.state in STANDING
+
+    @property
     def ends_at(self) -> datetime:
         """When it is over, UTC."""
         return self.starts_at + DURATION
@@ -57,6 +68,8 @@ class Mark(StrEnum):
     UNBRIEFED = "unbriefed"  # too late for it; shows in status
     ASKED = "asked"  # the expert was asked for the report
     REMINDED = "reminded"  # and once more, on the morning of the day that it is due
+    FIRM_MISSING = "firm_missing"  # the expert waits, and said so
+    EXPERT_MISSING = "expert_missing"  # the firm waits, and said so
     TOLD = "told"  # the secretariat was told that it is missing
 
 

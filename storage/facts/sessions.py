@@ -19,6 +19,9 @@ class SqlSessions(Reading):
     def expert_sessions(self, expert: str) -> tuple[Session, ...]:
         return sessions.expert_sessions(self._connection, expert)
 
+    def marks(self, session: Session) -> frozenset[Mark]:
+        return sessions.marks(self._connection, session)
+
     def hold_sessions(self, company: str, expert: str) -> None:
         sessions.hold(self._connection, company, expert)
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, insert, or_, select, update
 
 from conversations.ports import ConflictError
-from conversations.sessions.model import Mode, SessionState
+from conversations.sessions.model import STANDING, Mode
 from conversations.sessions.proposal import Chased, Proposal, ProposalState
 from storage.tables import proposal as proposals
 from storage.tables import session as sessions
@@ -30,7 +30,7 @@ def silent_proposals(connection: Connection, now: datetime, limit: int) -> tuple
     fixed = select(sessions.c.code).where(
         sessions.c.company == proposals.c.company,
         sessions.c.number == proposals.c.number,
-        sessions.c.state != SessionState.CANCELLED,
+        sessions.c.state.in_(STANDING),
     )
     due = _select(_OPEN, or_(proposals.c.look_at <= now, fixed.exists())).limit(limit)
     return _read(connection, due.with_for_update(skip_locked=True, of=proposals))

@@ -191,6 +191,14 @@ def marked(connection: Connection, mark: Mark) -> tuple[Session, ...]:
     return _sessions(connection, of)
 
 
+def marks(connection: Connection, of: Session) -> frozenset[Mark]:
+    """The marks on the session's present time."""
+    there = select(marks_.c.mark).where(
+        marks_.c.session == of.code, marks_.c.sequence == of.sequence
+    )
+    return frozenset(map(Mark, connection.execute(there).scalars()))
+
+
 def add_mark(connection: Connection, of: Session, mark: Mark, at: datetime) -> None:
     """Marks the session's present time. Raises ConflictError where it has the mark."""
     row = {"session": of.code, "sequence": of.sequence, "mark": mark, "at": at}

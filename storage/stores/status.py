@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select
 from conversations.engine import Json, State
 from conversations.people import Company
 from conversations.ports import CompanyStatus, Troubles
-from conversations.sessions.model import Mark, Session, SessionState
+from conversations.sessions.model import Mark, Session
 from storage.claims import LATE
 from storage.outbox import is_lost, is_waiting
 from storage.stores.sessions import all_sessions, marked, missed_reminders
@@ -127,7 +127,7 @@ def _status(firm: Company, created_at: datetime, files: _Files) -> CompanyStatus
 
 def _stage(code: str, files: _Files) -> str:
     """How far the firm has come: an expert session that stands counts as guided."""
-    if any(each.state is not SessionState.CANCELLED for each in files.sessions.get(code, ())):
+    if any(each.stands for each in files.sessions.get(code, ())):
         return "guided"
     if code in files.planned:
         return "planned"

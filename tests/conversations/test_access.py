@@ -18,7 +18,16 @@ from tests.conversations.walks import checks, diagnoses
 
 OFFICE_ONLY = frozenset(
     {
-        *("session.add", "session.move", "session.cancel", "office.status", "office.help"),
+        *(
+            "session.add",
+            "session.move",
+            "session.cancel",
+            "session.no_show",
+            "session.no_show_yes",
+            "session.make_up",
+            "office.status",
+            "office.help",
+        ),
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
         *("colleagues.settle", "nudge.now"),
         *("office.call", "office.calls"),
