@@ -3,7 +3,9 @@
 from conversations.engine import Text
 from conversations.sessions.model import Side
 
-NOTIFY = Text(ja="指導に来られなかった件です。", en="About a session that did not take place.")
+NOTIFY = Text(ja="行われなかった指導についてです。", en="About a session not held.")
+ALONE_NOTIFY = Text(ja="指導の相手についてです。", en="About whom you are to meet.")
+WAITED_NOTIFY = Text(ja="指導の相手の方がお待ちです。", en="Somebody is waiting for you.")
 WHO = {
     Side.STAFF: Text(ja="会社の方", en="the company"),
     Side.EXPERT: Text(ja="専門家", en="the expert"),
@@ -25,7 +27,7 @@ USAGE = Text(
     en="Type the session's code and who was not there.\nFor example: /sme-office session no-show S-4T2PK firm\nThat is firm or expert. Nothing was changed yet.",
 )
 NOT_BEGUN = Text(
-    ja="{session}（{when}）は、まだ始まっていません。何も変えていません。来られないとわかっているときは session move か session cancel を使ってください。",
+    ja="{session}（{when}）は、まだ始まっていません。何も変えていません。来られないときは session move か session cancel を使ってください。",
     en="{session} ({when}) has not begun. Nothing was changed. Where it is known that they cannot come, use session move or session cancel.",
 )
 ALREADY = Text(

@@ -43,7 +43,7 @@ def _ask(context: Context, argument: str) -> Outcome:
     when = tell.when(session, lang, context.local.date())
     text = words.SURE[side].say(lang, number=session.number, when=when)
     yes = Button("session.missing_yes", words.TELL.say(lang), argument, "primary")
-    return Outcome(did, says=(context.here(Notice(words.NOTIFY.say(lang), text, (yes,))),))
+    return Outcome(did, says=(context.here(Notice(words.ALONE_NOTIFY.say(lang), text, (yes,))),))
 
 
 def _tell(context: Context, argument: str) -> Outcome:
@@ -58,12 +58,12 @@ def _tell(context: Context, argument: str) -> Outcome:
         return Outcome(did)  # a second click
     lang, contact = context.language, context.programme.office.contact(context.language)
     ring = words.RING.say(lang, contact=contact) if contact else words.RING_US.say(lang)
-    told = Notice(words.NOTIFY.say(lang), words.TOLD.say(lang, contact=ring))
+    told = Notice(words.ALONE_NOTIFY.say(lang), words.TOLD.say(lang, contact=ring))
     affair = affair_of(context, session)
     says = (
         context.here(told),
         *_office(context, affair, side),
-        *(say for say in _others(affair, side)),
+        *_others(affair, side),
     )
     return Outcome(did, (MarkSession(session, mark, at=context.now),), says)
 
@@ -72,7 +72,7 @@ def _others(affair: Affair, side: Side) -> tuple[Say, ...]:
     """To the side that is waited for alone."""
     of = tuple((theirs, person) for theirs, person in affair.readers if theirs is not side)
     there = Affair(affair.context, affair.session, affair.company, affair.expert, of)
-    return there.tell(words.WAITED_FOR, words.NOTIFY, lambda _side, _lang: ())
+    return there.tell(words.WAITED_FOR, words.WAITED_NOTIFY, lambda _side, _lang: ())
 
 
 def _office(context: Context, affair: Affair, side: Side) -> tuple[Say, ...]:
@@ -115,7 +115,9 @@ def _meant(context: Context, argument: str, did: str) -> tuple[Session, Side] | 
 
 
 def _said(context: Context, did: str, text: str) -> Outcome:
-    return Outcome(did, says=(context.here(Notice(words.NOTIFY.say(context.language), text)),))
+    return Outcome(
+        did, says=(context.here(Notice(words.ALONE_NOTIFY.say(context.language), text)),)
+    )
 
 
 ACTIONS = (Action("session.missing", _ask), Action("session.missing_yes", _tell))

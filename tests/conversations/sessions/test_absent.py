@@ -150,7 +150,7 @@ def test_the_status_counts_it_apart(programme: Programme, begun: Session) -> Non
     _records(programme, begun, "firm")
     programme.types("status")
     assert "予定1件、終わった日時のもの0件" in programme.office.text
-    assert "来なかったもの1件、取りやめ0件" in programme.office.text
+    assert "取りやめ0件。報告済み0件、来なかった1件" in programme.office.text
 
 
 def test_an_expert_who_stands_there_alone_is_heard_at_once_and_once(

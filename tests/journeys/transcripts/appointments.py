@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from conversations.events import Said
+from conversations.events import Command, Said
 from tests.conversations.person import SECRETARIAT
 from tests.journeys.transcripts.stage import Stage
 
@@ -40,3 +40,25 @@ def appointments(stage: Stage) -> None:
     stage.tick("proposing.tick")
     stage.until(datetime(2026, 11, 30, 1, 0, tzinfo=UTC), "さらに2営業日後", "Two more")
     stage.tick("proposing.tick")
+
+
+def absent(stage: Stage) -> None:
+    """An expert stands before a closed door."""
+    yamada, sato, office = (stage.someone(user) for user in ("U1", "U3", SECRETARIAT))
+    yamada.quietly(Said("check"))
+    sato.quietly(Said("help"))
+    office.quietly(
+        Command("sme-office", f"session add {yamada.mention} {sato.mention} {FIRST} onsite")
+    )
+    stage.heading("会社の方がいない", "Nobody is there")
+    stage.until(datetime(2026, 11, 25, 5, 15, tzinfo=UTC), "14:15", "14:15")
+    sato.commands("sessions", root="sme-expert").press("session.missing")
+    sato.press("session.missing_yes")
+    stage.heading("事務局が記録する", "The secretariat records it")
+    office.press("session.no_show_yes")
+    stage.heading("振替", "Made up for")
+    office.press("session.make_up")
+    office.fills("session.make_up", when=stage.words("12/10 14時", "10 Dec 14:00"), mode="online")
+    stage.heading("入力で記録する", "Recorded by a typed line")
+    office.commands("session no-show", root="sme-office")
+    office.commands("session no-show S-NONE firm", root="sme-office")

@@ -9,7 +9,7 @@ from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.afterwards import reports
-from tests.journeys.transcripts.appointments import appointments
+from tests.journeys.transcripts.appointments import absent, appointments
 from tests.journeys.transcripts.expert_scenes import experts, matching
 from tests.journeys.transcripts.stage import SHARED, Speaker, Stage
 
@@ -287,6 +287,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "diagnosis": (diagnosis, "自社診断", "Self-diagnosis"),
         "plan": (plan, "1年の計画", "The year's plan"),
         "appointments": (appointments, "指導の日時を決める", "Fixing a session's time"),
+        "absent": (absent, "来なかったとき", "When one side is not there"),
         "sessions": (sessions, "専門家の指導", "Expert sessions"),
         "reports": (reports, "指導のあとの報告", "Reports after a session"),
         "experts": (experts, "専門家の登録", "Experts register"),
