@@ -85,6 +85,8 @@ SESSION = Text(
 SESSION_STATES = {
     SessionState.HELD: Text(ja="実施済", en="held"),
     SessionState.CANCELLED: Text(ja="取りやめ", en="called off"),
+    SessionState.FIRM_ABSENT: Text(ja="会社が欠席", en="company absent"),
+    SessionState.EXPERT_ABSENT: Text(ja="専門家が欠席", en="expert absent"),
 }
 UNRECORDED = Text(ja="記録がまだ", en="no record yet")
 CONFIRMED = Text(ja="{side}は確認済", en="{side} confirmed")

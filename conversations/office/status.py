@@ -102,7 +102,7 @@ def _experts(context: Context) -> tuple[str, ...]:
 def _cells(context: Context, status: CompanyStatus) -> tuple[str, ...]:
     lang, company = context.language, status.company
     called = f"{company.code} {company.name}".strip()
-    standing = (s for s in status.sessions if s.state is not SessionState.CANCELLED)
+    standing = (s for s in status.sessions if s.stands)
     return (
         called,
         words.STAGES[status.stage].say(lang),
