@@ -59,7 +59,7 @@ FIRM_WAS_ABSENT = {
         en="Session {number} ({when}) did not take place, as you could not meet.\nIt can be held on another day: your expert proposes times.\n\nIf you did meet, or there is something to say, please tell us.\n{ask}",
     ),
     Side.EXPERT: Text(
-        ja="第{number}回の指導（{when}）は、会社の方が来られず、行われなかったと記録しました。\n会社：{company}\n同じ回を、別の日にできます。日時を提案してください。\n{ask}",
+        ja="第{number}回の指導（{when}）は、行われなかったと記録しました。\n会社の方が来られなかったためです。\n会社：{company}\n同じ回を、別の日にできます。日時を提案してください。\n{ask}",
         en="Session {number} ({when}) is recorded as not held: nobody of the company was there.\nCompany: {company}\nIt can be held on another day. Please propose times.\n{ask}",
     ),
 }
@@ -69,7 +69,7 @@ EXPERT_WAS_ABSENT = {
         en="Your expert could not come to session {number} ({when}).\nWe are sorry that you waited.\nIt can be held on another day: times will be proposed, or the secretariat rings you.\n{ask}",
     ),
     Side.EXPERT: Text(
-        ja="第{number}回の指導（{when}）は、専門家が来られず、行われなかったと記録しました。\n会社：{company}\n同じ回を、別の日にできます。日時を提案してください。\n{ask}",
+        ja="第{number}回の指導（{when}）は、行われなかったと記録しました。\n専門家が来られなかったためです。\n会社：{company}\n同じ回を、別の日にできます。日時を提案してください。\n{ask}",
         en="Session {number} ({when}) is recorded as not held: you were not there.\nCompany: {company}\nIt can be held on another day. Please propose times.\n{ask}",
     ),
 }
