@@ -1,7 +1,16 @@
 """What is done about applications."""
 
 from conversations.actions import Action
-from conversations.application import start
+from conversations.application import (
+    answering,
+    deciding,
+    listing,
+    merging,
+    start,
+    undoing,
+    waiting,
+    withdrawal,
+)
 
 ACTIONS = (
     Action(
@@ -22,4 +31,13 @@ ACTIONS = (
     ),
     Action("application.disagree", start.disagree, "sme", ("disagree", "同意しない")),
     Action("application.prepare", start.prepare),
+    Action("application.same", start.same),
+    Action("application.anew", start.anew),
+    *answering.ACTIONS,
+    *withdrawal.ACTIONS,
+    *listing.ACTIONS,
+    *deciding.ACTIONS,
+    *undoing.ACTIONS,
+    *merging.ACTIONS,
+    *waiting.ACTIONS,
 )

@@ -86,4 +86,9 @@ def came(context: Context, application: Application, taken: Taken) -> tuple[Say,
             marks="\n".join(filter(None, marks)),
         )
 
-    return tell.office(context, application, text)
+    def joins(lang: Language) -> tuple[Button, ...]:
+        label = office_words.MERGE.say(lang)
+        pairs = (f"{each.code} {application.code}" for each in alike[:1])
+        return tuple(Button("application.merge", label, pair) for pair in pairs)
+
+    return tell.office(context, application, text, joins)

@@ -58,4 +58,7 @@ def buttons(context: Context, application: Application) -> tuple[Button, ...]:
     seen = context.facts.conversation(application.conversation)
     mine = seen is not None and seen.person == context.actor.person.id
     review = Button("conversation.review", words.SHOW.say(lang), application.conversation)
-    return (*diagnose, *((review,) if mine else ()))
+    withdraw = Button("application.withdraw", words.WITHDRAW.say(lang))
+    answer = Button("application.answer", words.ANSWER.say(lang), emphasis="primary")
+    asked = (answer,) if application.state is ApplicationState.ASKED_BACK else ()
+    return (*asked, *diagnose, *((review,) if mine else ()), withdraw)

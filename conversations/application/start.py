@@ -83,6 +83,51 @@ def _on(context: Context, company: str, version: str) -> Outcome:
     prepared = _prepared(context, company) if version else None
     if prepared is not None:
         return filed(context, prepared, version, kept=True)
+    if version and _written_before(context, company) is not None:
+        return _said(context, _same_or_anew(context))
+    return replace(ask(context, FLOW), did=APPLY)
+
+
+def _written_before(context: Context, company: str) -> Recorded | None:
+    """What stood in an application that is over: it need not be written twice."""
+    facts = context.facts
+    if facts.unfinished(context.actor.person.id, FLOW) is not None:
+        return None
+    last = facts.application_of(company)
+    return facts.last_result(company, FLOW) if last and last.state in OVER else None
+
+
+def _same_or_anew(context: Context) -> Notice:
+    lang = context.language
+    buttons = (
+        Button("application.same", words.SAME.say(lang), emphasis="primary"),
+        Button("application.anew", words.ANEW.say(lang)),
+    )
+    return Notice(words.SAME_NOTIFY.say(lang), words.SAME_ASK.say(lang), buttons)
+
+
+def same(context: Context, argument: str) -> Outcome:
+    """What was written before is the new application, as it stands."""
+    del argument
+    company, terms = context.actor.company, context.programme.terms
+    first = _first(context)
+    if first is not None or company is None:
+        return _said(context, first or _check_first(context))
+    written = _written_before(context, company)
+    if terms is None or written is None or of_use.agreed(context, company) is None:
+        return start(context, "")
+    return filed(context, written, terms.version, kept=True)
+
+
+def anew(context: Context, argument: str) -> Outcome:
+    """From the first question."""
+    del argument
+    company = context.actor.company
+    first = _first(context)
+    if first is not None or company is None:
+        return _said(context, first or _check_first(context))
+    if of_use.agreed(context, company) is None:
+        return start(context, "")
     return replace(ask(context, FLOW), did=APPLY)
 
 

@@ -89,6 +89,14 @@ PREPARED_WAIT = Text(
 )
 PREPARED_NOTIFY = Text(ja="あとは利用規約への同意です。", en="Only the terms are left.")
 
+SAME_ASK = Text(
+    ja="前の申込みで書いた内容が残っています。\n同じ内容で申し込みますか。あとから1つずつ直せます。",
+    en="What you wrote for your last application is kept.\nApply with the same? You can change it afterwards.",
+)
+SAME_NOTIFY = Text(ja="前の内容が残っています。", en="What you wrote before is kept.")
+SAME = Text(ja="同じ内容で", en="With the same")
+ANEW = Text(ja="書き直す", en="Write anew")
+
 # --- received
 
 FULL_BEFORE = Text(
@@ -173,3 +181,72 @@ NEXT_REFUSED = Text(
 REASON = Text(ja="理由：{reason}", en="Reason: {reason}")
 NONE_YET = Text(ja="会社のお申込みは、まだありません。", en="Your company has not applied yet.")
 NONE_YET_NOTIFY = Text(ja="お申込みは、まだありません。", en="Not applied yet.")
+
+# --- what becomes of it
+
+MOVED_UP = Text(
+    ja="空きが出ました。お申込み（{number}）は待ち順を終え、事務局が内容を確かめています。\n結果は、あらためてお知らせします。",
+    en="A place is free. Your application ({number}) left the line; the secretariat looks at it.\nYou will hear the result.",
+)
+MOVED_UP_NOTIFY = Text(ja="お申込みの順番が来ました。", en="Your turn in the line has come.")
+NEWS_NOTIFY = Text(ja="お申込みについてのお知らせです。", en="News about your application.")
+ACCEPTED = Text(
+    ja="参加が決まりました。\n受付番号：{number}\n\n【この先】\n1. 事務局が専門家を探します\n2. 専門家が決まると、ご紹介が届きます\n3. 指導は4回、1回約2時間です\n\n待つあいだに診断を済ませると、指導が早く進みます。\n{contact}",
+    en="You take part in the programme.\nReceipt number: {number}\n\nWhat comes next\n1. The secretariat looks for an expert\n2. You are introduced\n3. There are four sessions of about two hours\n\nThe diagnosis done beforehand helps.\n{contact}",
+)
+ASKED_BACK = Text(
+    ja="お申込みについて、事務局から質問があります。\n「{text}」\n\n［答える］を押すと、ここで答えられます。お電話でもかまいません。\n{contact}",
+    en="The secretariat has a question about your application.\n“{text}”\n\nPress [Answer], or ring them.\n{contact}",
+)
+ANSWER = Text(ja="答える", en="Answer")
+REFUSED = Text(
+    ja="今回のお申込みは、見送りになりました。\n受付番号：{number}\n理由：{text}\n\n診断と計画は、このまま無料で使えます。\n理由について聞きたいことは、事務局がお答えします。\n{contact}",
+    en="Your application was not taken this time.\nReceipt number: {number}\nReason: {text}\n\nDiagnosis and plan stay open, free of charge.\nThe secretariat answers your questions.\n{contact}",
+)
+TAKEN_BACK = Text(
+    ja="先ほどのお知らせは、事務局が取り消しました。\nお申込み（{number}）の今の状態：{state}\n\n何もしていただかなくて大丈夫です。",
+    en="The secretariat took back its last message.\nYour application ({number}) now: {state}\n\nThere is nothing for you to do.",
+)
+ANSWER_TEXT = Text(ja="質問：「{text}」", en="The question: “{text}”")
+ANSWER_LABEL = Text(ja="答え", en="Your answer")
+ANSWER_SEND = Text(ja="事務局に送る", en="Send it")
+ANSWER_EMPTY = Text(
+    ja="答えがまだありません。1行でかまいません。", en="There is no answer yet. One line will do."
+)
+ANSWERED = Text(
+    ja="答えを事務局に送りました。\n「{text}」\n\n事務局が確かめて、結果をお知らせします。",
+    en="Your answer went to the secretariat.\n“{text}”\n\nThey look at it and tell you the result.",
+)
+ANSWERED_NOTIFY = Text(ja="答えを送りました。", en="Your answer is sent.")
+NOTHING_ASKED = Text(
+    ja="いま、事務局からの質問はありません。", en="There is no question from the secretariat now."
+)
+
+WITHDRAW_ASK = Text(
+    ja="お申込み（{number}）を取り下げますか。\n{sessions}診断や計画の答えは残ります。\n受付の期間中なら、もう一度申し込めます。順番は新しくなります。",
+    en="Withdraw your application ({number})?\n{sessions}Your diagnosis and plan stay.\nWhile applications are taken you may apply again, at the end of the line.",
+)
+WITHDRAW_SESSIONS = Text(
+    ja="これからの指導（{count}回）も取りやめになり、専門家に伝わります。\n",
+    en="Sessions to come ({count}) are called off, and the expert is told.\n",
+)
+WITHDRAW_ASK_NOTIFY = Text(ja="取り下げるか、選んでください。", en="Withdraw, or keep it?")
+KEEP = Text(ja="やめておく", en="Keep it")
+KEPT = Text(ja="そのままにしました。何も変えていません。", en="Nothing was changed.")
+WITHDRAWN = Text(
+    ja="お申込み（{number}）を取り下げました。\n診断や計画の答えは残っています。\nまた申し込むときは「申込み」と入力してください。",
+    en="Your application ({number}) is withdrawn.\nYour diagnosis and plan are kept.\nTo apply again, type “apply”.",
+)
+WITHDRAWN_NOTIFY = Text(ja="お申込みを取り下げました。", en="Your application is withdrawn.")
+WITHDRAWN_FOR_YOU = Text(
+    ja="ご連絡により、事務局がお申込み（{number}）を取り下げました。\n診断や計画の答えは残っています。\nお心当たりがないときは、お知らせください。\n{contact}",
+    en="As you asked, the secretariat withdrew your application ({number}).\nYour diagnosis and plan are kept.\nIf you did not ask, please tell us.\n{contact}",
+)
+WITHDRAWN_BY = Text(
+    ja="{name}が、お申込み（{number}）を取り下げました。",
+    en="{name} withdrew your application ({number}).",
+)
+MOVED_ON = Text(
+    ja="お申込みは、そのあとに変わっています。何も変えていません。\n\n{stands}",
+    en="Your application has moved on since. Nothing was changed.\n\n{stands}",
+)

@@ -22,6 +22,19 @@ REFUSED = Text(ja="{done}（権限がなく、何もしていない）", en="{do
 DONE: Mapping[str, Text] = MappingProxyType(
     {
         "applications.import": Text(ja="申込みファイルの取込み", en="application file taken in"),
+        "application.agree": Text(ja="利用規約に同意", en="agreed to the terms of use"),
+        "application.start": Text(ja="申込み", en="applied"),
+        "application.accept_yes": Text(ja="申込みを受け入れる", en="application accepted"),
+        "application.ask_back_yes": Text(ja="申込みについて質問", en="asked back"),
+        "application.answer": Text(ja="申込みの質問に回答", en="answered what was asked back"),
+        "application.refuse_yes": Text(ja="申込みを見送る", en="application refused"),
+        "application.undo": Text(ja="申込みの決定を取り消す", en="decision taken back"),
+        "application.withdraw_yes": Text(ja="申込みを取り下げる", en="application withdrawn"),
+        "application.withdraw_for_yes": Text(
+            ja="申込みを代わりに取り下げる", en="application withdrawn for them"
+        ),
+        "application.merge_yes": Text(ja="2つの申込みをまとめる", en="applications joined"),
+        "application.waiting_yes": Text(ja="待ち順の決まりを変える", en="waiting list switched"),
         "conversation.answer": Text(ja="質問に回答", en="question answered"),
         "conversation.change": Text(ja="回答を直す", en="answer changed"),
         "conversation.stop": Text(ja="途中で止める", en="stopped for now"),

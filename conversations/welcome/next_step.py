@@ -75,7 +75,7 @@ def _of_the_application(context: Context, checked: Recorded) -> tuple[Text, Butt
     lang, code = context.language, context.actor.company
     found = context.facts.application_of(code) if code else None
     if found is not None and found.state is ApplicationState.ASKED_BACK:
-        return words.NEXT_ANSWER, Button("application.start", words.SEE_APPLICATION.say(lang))
+        return words.NEXT_ANSWER, Button("application.answer", words.ANSWER.say(lang))
     taken = context.programme.window.takes(context.local.date())
     if found is None and taken and checked.payload.get("verdict") == "eligible":
         return words.NEXT_APPLY, Button("application.start", words.APPLY.say(lang))

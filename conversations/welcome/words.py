@@ -107,7 +107,7 @@ NEXT_APPLY = Text(
 )
 APPLY = Text(ja="申込みに進む", en="Apply")
 NEXT_ANSWER = Text(ja="事務局からの質問に答えます。", en="Answer the secretariat's question.")
-SEE_APPLICATION = Text(ja="申込みを見る", en="Application")
+ANSWER = Text(ja="答える", en="Answer")
 NEXT_DIAGNOSE = Text(
     ja="診断で今の状態を知ります。25問、約15分です。",
     en="Learn where you stand: 25 questions, about 15 minutes.",

@@ -31,6 +31,12 @@ OFFICE_ONLY = frozenset(
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
         *("colleagues.settle", "nudge.now"),
         *("office.call", "office.calls"),
+        *(f"application.{done}" for done in ("list", "list_more", "open", "keep", "undo")),
+        *(
+            f"application.{done}{pressed}"
+            for done in ("accept", "ask_back", "refuse", "waiting", "withdraw_for", "merge")
+            for pressed in ("", "_yes")
+        ),
         *("office.company", "office.seen", "office.note", "office.case", "office.history"),
         *("colleagues.settle", "nudge.now", "report.by_phone", "report.list"),
         *("experts.list", "experts.approve", "experts.approve_yes", "experts.ask_back"),

@@ -33,6 +33,11 @@ def _answer(who: Speaker, given: Mapping[str, str], *, until: str = "") -> None:
 def _quietly(who: Speaker, command: str, given: Mapping[str, str], *, until: str = "") -> None:
     """As above, and not written down."""
     who.quietly(Said(command))
+    _answer_quietly(who, given, until=until)
+
+
+def _answer_quietly(who: Speaker, given: Mapping[str, str], *, until: str = "") -> None:
+    """The open questions, not written down."""
     while who.cards and who.asked.question != until:
         card, value = who.asked, given[who.asked.question]
         if any(option.id == value for option in card.options):
@@ -101,6 +106,37 @@ def application(stage: Stage) -> None:
     stage.heading("1つ直して、今の状態を見る", "One answer changed, and where it stands")
     yamada.press("conversation.change").says(stage.words("月初は避けたい", "not on Mondays"))
     yamada.commands("apply").commands("")
+    stage.heading("取り下げる、やめておく", "Withdrawing, and keeping it")
+    yamada.commands("withdraw").press("application.stay")
+
+
+def decisions(stage: Stage) -> None:
+    yamada, office = stage.someone(), stage.someone(SECRETARIAT)
+    office.quietly(Said("help"))
+    with_terms(stage.house, capacity=1)
+    _quietly(yamada, "check", SHOP)
+    yamada.quietly(Said("apply"))
+    yamada.quietly(Said("agree"))
+    _answer_quietly(yamada, {**FIRM, "session_wish": stage.words("特になし", "none")})
+    (row,) = stage.house.record()["application"]
+    code = row["code"]
+    stage.heading("一覧と、1件の内容", "The list, and one of them")
+    office.commands("applications", root="sme-office")
+    office.commands(f"applications {code}", root="sme-office")
+    stage.heading("質問して、答えをもらう", "Asking back, and the answer")
+    question = stage.words("法人番号を教えてください", "what is your corporate number?")
+    office.commands(f"applications ask {code} {question}", root="sme-office")
+    office.press("application.ask_back_yes")
+    yamada.commands("answer 7000012050002")
+    stage.heading("見送りと、その取り消し", "Refusing, and taking it back")
+    reason = stage.words("前回の事業に参加されています", "you took part before")
+    office.commands(f"applications refuse {code} {reason}", root="sme-office")
+    office.press("application.refuse_yes").press("application.undo")
+    stage.heading("受け入れ", "Accepting")
+    office.commands(f"applications accept {code}", root="sme-office")
+    office.press("application.accept_yes")
+    stage.heading("待ち順", "The waiting list")
+    office.commands("waiting on", root="sme-office").press("application.waiting_yes")
 
 
 def diagnosis(stage: Stage) -> None:
@@ -284,6 +320,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "first-contact": (first_contact, "最初の出会い", "First contact"),
         "eligibility": (eligibility, "参加できるかの確認", "May we take part?"),
         "application": (application, "申込み", "The application"),
+        "decisions": (decisions, "申込みを決める", "Deciding on applications"),
         "diagnosis": (diagnosis, "自社診断", "Self-diagnosis"),
         "plan": (plan, "1年の計画", "The year's plan"),
         "appointments": (appointments, "指導の日時を決める", "Fixing a session's time"),
