@@ -29,7 +29,6 @@ OFFICE_ONLY = frozenset(
             "office.help",
         ),
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
-        *("colleagues.settle", "nudge.now"),
         *("office.call", "office.calls"),
         *(f"application.{done}" for done in ("list", "list_more", "open", "keep", "undo")),
         *(
