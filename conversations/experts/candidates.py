@@ -8,14 +8,15 @@ from conversations.experts import words as registration_words
 from conversations.experts.firm import Firm, firm_of, summary, wishes
 from conversations.experts.listing import ROWS
 from conversations.experts.matching import Proposal, propose, say, uncovered
+from conversations.office.finding import find
+from conversations.office.picking import pick
 from conversations.people.applications import Application
 from conversations.people.experts import Offer, OfferState
 from conversations.ports import Outcome
 from conversations.regions import PREFECTURES, Prefecture, is_metropolitan
 from conversations.regions.areas import REGIONS
 from conversations.regions.prefectures import name_of
-from conversations.sessions.booking import refuse
-from conversations.sessions.lines import Problem, find_company, fold
+from conversations.sessions.lines import fold
 
 MATCH = "experts.match"
 ASSIGN = "experts.assign"
@@ -59,11 +60,14 @@ def _match(context: Context, typed: str) -> Outcome:
     asked = fold(typed)
     if not asked or asked.isdecimal():
         return _firms(context, int(asked or 1))
-    company = find_company(context, typed.strip())
-    if isinstance(company, Problem):
-        return refuse(context, MATCH, company)
+    companies = find(context, typed)
+    if len(companies) != 1:
+        return pick(context, MATCH, companies, typed.strip())
+    return _of_firm(context, firm_of(context, companies[0].code))
+
+
+def _of_firm(context: Context, firm: Firm) -> Outcome:
     lang = context.language
-    firm = firm_of(context, company.code)
     found = proposals(context, firm)
     lines = "\n".join(
         words.CANDIDATE.say(

@@ -11,11 +11,13 @@ from conversations.experts.candidates import ASSIGN, expert_name, open_offer, un
 from conversations.experts.changing import to_call_off
 from conversations.experts.firm import Firm, firm_of, has_left
 from conversations.experts.offers import asked, close, deadline
+from conversations.office.finding import find
+from conversations.office.picking import pick
 from conversations.people import Expert
 from conversations.people.experts import Listed, Offer, OfferState
 from conversations.ports import Change, Outcome, SaveOffer
 from conversations.sessions.booking import refuse
-from conversations.sessions.lines import Problem, find_company, find_expert, tokens
+from conversations.sessions.lines import Problem, find_expert, tokens
 
 TAKES_BACK = timedelta(minutes=5)  # issue 5: what touches others can be taken back for five minutes
 OFFER = "experts.offer"
@@ -88,13 +90,14 @@ def _meant(
     *company, named = tokens(line) or [""]
     if not company:
         return refuse(context, did, Problem(words.ASSIGN_USAGE))
-    found = find_company(context, " ".join(company))
-    if isinstance(found, Problem):
-        return refuse(context, did, found)
+    called = " ".join(company)
+    found = find(context, called)
+    if len(found) != 1:
+        return pick(context, ASSIGN, found, called, named)
     expert = find_expert(context, named)
     if isinstance(expert, Problem):
         return refuse(context, did, expert)
-    firm = firm_of(context, found.code)
+    firm = firm_of(context, found[0].code)
     problem = _problem(context, firm, expert[0])
     return refuse(context, did, problem) if problem else (firm, *expert)
 

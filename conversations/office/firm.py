@@ -47,6 +47,7 @@ def shown(context: Context, company: Company) -> Say:
     labels = (
         ("office.call", call_words.LOG),
         ("office.note", words.WRITE_NOTE),
+        ("experts.match", words.CANDIDATES),
         ("office.case", words.SETTLE_OWNER),
         ("office.seen", words.AS_SEEN),
         ("office.history", words.HISTORY),

@@ -44,6 +44,12 @@ OWNER = Text(ja="担当者", en="Looked after by")
 REACH = Text(ja="連絡先", en="Reach")
 CHECK = Text(ja="参加の確認", en="Check")
 APPLICATION = Text(ja="申込み", en="Application")
+EXPERT = Text(ja="専門家", en="Expert")
+HAS_EXPERT = Text(ja="{name}（{code}）　{day}から", en="{name} ({code}) since {day}")
+IS_ASKED = Text(
+    ja="{name}（{code}）の返事待ち　{until}まで", en="{name} ({code}) answers by {until}"
+)
+CANDIDATES = Text(ja="専門家の候補", en="Candidates")
 DIAGNOSIS = Text(ja="自社診断", en="Diagnosis")
 UNDER_WAY = Text(ja="途中のもの", en="Under way")
 PLAN = Text(ja="計画", en="Plan")

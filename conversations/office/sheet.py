@@ -15,6 +15,7 @@ from conversations.office.eyes import next_step_of
 from conversations.office.verdicts import said
 from conversations.people import Company, Person
 from conversations.people.calls import Rung
+from conversations.people.experts import OfferState
 from conversations.ports import CompanyStatus, Note
 from conversations.regions import is_metropolitan, prefecture
 from conversations.sessions import Session, SessionState, Side
@@ -45,6 +46,7 @@ def lines(context: Context, company: Company) -> Iterator[tuple[Text, str]]:
         (words.REACH, _reach(context, company)),
         (words.CHECK, _verdict(context, status)),
         (words.APPLICATION, _application(context, company)),
+        (words.EXPERT, _expert(context, company)),
         (words.DIAGNOSIS, _score(context, status)),
         (words.UNDER_WAY, _under_way(context, company)),
         (words.PLAN, _plan(context, company)),
@@ -106,6 +108,25 @@ def _application(context: Context, company: Company) -> str:
     return words.APPLIED.say(
         lang, number=found.number, state=state, day=day(context, found.made_at)
     )
+
+
+def _expert(context: Context, company: Company) -> str:
+    """Whose firm it is, and who is asked."""
+    lang, facts = context.language, context.facts
+    standing, told = facts.assignment(company.code), []
+    if standing is not None:
+        since = day(context, standing.since)
+        told.append(words.HAS_EXPERT.say(lang, day=since, **_named(context, standing.expert)))
+    waiting = next((o for o in facts.offers(company.code) if o.state is OfferState.ASKED), None)
+    if waiting is not None:
+        until = moment(context, waiting.expires_at)
+        told.append(words.IS_ASKED.say(lang, until=until, **_named(context, waiting.expert)))
+    return "\n".join(told)
+
+
+def _named(context: Context, code: str) -> dict[str, str]:
+    expert = context.facts.expert(code)
+    return {"name": expert.name if expert else code, "code": code}
 
 
 def _score(context: Context, status: CompanyStatus) -> str:

@@ -26,6 +26,29 @@ def test_the_three_best_with_their_reasons(either_house: House) -> None:
     assert labels(desk, "【専門家の候補】") == ["1に依頼", "2に依頼"]
 
 
+def test_a_firm_is_found_by_a_part_of_its_name_or_its_telephone(house: House) -> None:
+    _, company = a_firm(house)
+    for typed in ("みほん", "0857-00-0000", company.lower()):
+        found = office(house).commands(f"match {typed}", root="sme-office").text
+        assert f"【専門家の候補】{NAME}（{company}）" in found
+    a_firm(house, "U2", "鈴木 一郎", "みほん商店")
+    desk = office(house).commands("match みほん", root="sme-office")
+    assert "みほん商店" in desk.text
+    assert "【専門家の候補】" not in desk.text
+
+
+def test_the_firms_sheet_says_whose_it_is(house: House) -> None:
+    _, company = a_firm(house)
+    sato, code = joins(house)
+    offers(house, company, code)
+    desk = office(house).commands(f"company {company}", root="sme-office")
+    assert f"専門家 佐藤 一郎（{code}）の返事待ち　11月26日（木）17:00まで" in desk.text
+    sato.presses("引き受ける")
+    desk.commands(f"company {company}", root="sme-office")
+    assert f"専門家 佐藤 一郎（{code}）　11月23日（月）から" in desk.text
+    assert "【専門家の候補】" in desk.presses("専門家の候補").text
+
+
 def test_nobody_to_ask_is_said(house: House) -> None:
     _, company = a_firm(house)
     desk = office(house).commands(f"候補 {company}", root="sme-office")
