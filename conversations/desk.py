@@ -86,7 +86,7 @@ class Desk:
             form = context.private(outcome.opens)
             outcome = replace(outcome, says=(*outcome.says, form), opens=None)
         says = (
-            *self._hello(context, outcome),
+            *self._hello(context, envelope.event, outcome),
             *outcome.says,
             *tell(context, outcome),
             *refresh(context, outcome),
@@ -117,11 +117,12 @@ class Desk:
         keys = {envelope.account.key, envelope.also}
         return frozenset({Role.OFFICE}) if keys & self.programme.members else frozenset()
 
-    def _hello(self, context: Context, outcome: Outcome) -> tuple[Say, ...]:
+    def _hello(self, context: Context, event: Event, outcome: Outcome) -> tuple[Say, ...]:
         """The greeting of a person's first turn, unless they are the secretariat or an expert."""
         if not context.actor.new or context.actor.roles:
             return ()
-        return greet(context, alone=all(say.fresh for say in outcome.says))
+        alone = all(say.fresh for say in outcome.says) and outcome.opens is None
+        return greet(context, alone=alone, expert=is_experts_word(event))
 
     def _carry_out(self, context: Context, event: Event) -> Outcome:
         match event:
@@ -315,6 +316,13 @@ def roots_of(actor: Actor) -> tuple[str, ...]:
 def is_word(root: str, text: str, rest: str) -> bool:
     """Whether typed text begins with a word of the root; staff's are words only by themselves."""
     return bool(plain(text)) and (rest.split() != text.split() if root != STAFF else not rest)
+
+
+def is_experts_word(event: Event) -> bool:
+    """Whether somebody came by a word of experts."""
+    if isinstance(event, Command):
+        return event.root == ROOTS[1]
+    return isinstance(event, Said) and spoken_root(event.text)[0] == ROOTS[1]
 
 
 def spoken_root(text: str) -> tuple[str, str]:

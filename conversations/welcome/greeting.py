@@ -18,16 +18,21 @@ def a_person(context: Context) -> str:
     return words.PERSON.say(context.language, contact=reach) if reach else ""
 
 
-def greet(context: Context, *, alone: bool) -> tuple[Say, ...]:
-    """Greeting and privacy notice; ``alone`` when nothing else follows, so it offers a start."""
+def greet(context: Context, *, alone: bool, expert: bool = False) -> tuple[Say, ...]:
+    """Greeting and privacy notice; ``alone`` when nothing else follows, so it offers a start.
+
+    expert: they came by a word of experts.
+    """
     lang = context.language
     reach = context.programme.office.contact(context.language)
-    text = words.GREETING.say(lang) + a_person(context)
+    greeting = words.GREETING_EXPERT if expert else words.GREETING
+    text = greeting.say(lang) + a_person(context)
     erase = words.ERASE_BY.say(lang, contact=reach) if reach else words.ERASE.say(lang)
-    hello = Notice(notification=words.GREETING_NOTIFY.say(lang), text=text)
+    notify = words.GREETING_EXPERT_NOTIFY if expert else words.GREETING_NOTIFY
+    hello = Notice(notification=notify.say(lang), text=text)
     privacy = Notice(
         notification=words.PRIVACY_NOTIFY.say(lang),
-        text=words.PRIVACY.say(lang, erase=erase),
+        text=(words.PRIVACY_EXPERT if expert else words.PRIVACY).say(lang, erase=erase),
         buttons=starts(context) if alone else (),
     )
     return (context.private(hello), context.private(privacy))

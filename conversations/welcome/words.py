@@ -21,6 +21,15 @@ PRIVACY = Text(
     ja="【答えの扱い】\n残すもの：お名前（表示名）と、ここでの答え・結果・予定\n見る人：あなたの会社の方、事務局、担当の専門家\n残す期間：事業が終わり、事務局が消すまで\n消すには：{erase}",
     en="How we treat your answers\nKept: your display name, and your answers, results and dates here\nSeen by: your company, the secretariat and your expert\nKept for: until the programme ends and the secretariat erases them\nTo erase: {erase}",
 )
+GREETING_EXPERT = Text(
+    ja="はじめまして。専門家派遣事業の事務局が置いた、自動の窓口です。\n登録セキスペの方は、ここで登録し、依頼と指導の予定を受け取れます。\n\n・登録は約3分です\n・内容は、あとから直せます\n・会社名は、依頼を引き受けたあとでお知らせします",
+    en="Hello. This is the automatic desk of the expert dispatch programme's secretariat.\nRegistered specialists register here, and get offers and their sessions.\n\n- Registering takes about 3 minutes\n- You can change it later\n- You hear a firm's name after you accept its offer",
+)
+GREETING_EXPERT_NOTIFY = Text(ja="専門家派遣の窓口です。", en="The desk of the programme.")
+PRIVACY_EXPERT = Text(
+    ja="【登録の扱い】\n残すもの：お名前、登録の内容、依頼への返事、指導の予定\n見る人：事務局。お名前と登録番号は、担当する会社も見ます\n残す期間：事業が終わり、事務局が消すまで\n消すには：{erase}",
+    en="How we treat your registration\nKept: your name, your registration, your answers to offers, your sessions\nSeen by: the secretariat; your firms see your name and number\nKept for: until the programme ends and the secretariat erases it\nTo erase: {erase}",
+)
 ERASE_BY = Text(ja="事務局（{contact}）にお申し出ください", en="ask the secretariat ({contact})")
 ERASE = Text(ja="事務局にお申し出ください", en="ask the secretariat")
 PRIVACY_NOTIFY = Text(ja="答えの扱いについてです。", en="How we treat your answers.")

@@ -81,7 +81,7 @@ def check(door: Door) -> Iterator[str]:
     assert "専門家派遣事業" in hello.text
     assert "答えの扱い" in privacy.text
     for place, step in enumerate(CHECK):
-        _answer(staff, step)
+        answer(staff, step)
         answered(staff, [each.question for each in CHECK], place)
         yield step.question
     expected = {"verdict": "not_yet", "reasons": ["no_star"], "notes": []}
@@ -111,7 +111,7 @@ def diagnose(door: Door) -> Iterator[str]:
     for place, (question, letter) in enumerate(zip(ids, ANSWERS, strict=True)):
         if place == 12:
             yield from _pause(staff, question)
-        _answer(staff, _diagnosed(place, question, letter))
+        answer(staff, _diagnosed(place, question, letter))
         answered(staff, ids, place)
         yield question
     assert told(result(staff, "diagnosis_result")) == DIAGNOSIS
@@ -200,7 +200,7 @@ def _code(registered: Heard) -> str:
     return registered.text[registered.text.index("S-") :][:7]
 
 
-def _answer(staff: Somebody, step: Answer) -> None:
+def answer(staff: Somebody, step: Answer) -> None:
     if step.how == "pick":
         staff.answer(step.answer)
     elif step.how == "say":

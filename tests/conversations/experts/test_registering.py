@@ -6,7 +6,7 @@ from conversations.engine import Fill
 from conversations.events import Filled
 from conversations.experts.listing import ROWS
 from tests.conversations.experts.roster import SATO, code_of, fills, joins, office, registers
-from tests.conversations.person import House, Someone
+from tests.conversations.person import House, Someone, words
 from tests.conversations.sessions.desk import open_programme
 
 
@@ -28,6 +28,18 @@ def test_registering_is_told_to_the_secretariat_and_makes_nobody_an_expert_yet(
         assert known in getattr(told, "text", "")
     assert "専門家" in sato.commands("briefing", root="sme-expert").text
     assert either_house.record()["expert"] == []
+
+
+def test_the_first_words_to_an_expert_are_about_experts(house: House) -> None:
+    sato = Someone(house, "U3", "佐藤 一郎").commands("register", root="sme-expert")
+    hello, privacy, _ = (words(m.step) for m in sato.sees)
+    assert "登録セキスペの方は" in hello
+    assert "診断は約15分" not in hello
+    assert "お名前と登録番号は、担当する会社も見ます" in privacy
+    assert (
+        "登録セキスペの方は"
+        in Someone(house, "U4", "加藤").says("／ｓｍｅ－ｅｘｐｅｒｔ 登録").text
+    )
 
 
 def test_approved_after_being_asked_once_more_and_told(house: House) -> None:
