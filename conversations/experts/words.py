@@ -44,9 +44,9 @@ NO_ONLINE = Text(ja="訪問だけ", en="Visits only")
 YES_EMPLOYER = Text(ja="勤務先のもの", en="My employer's")
 NO_EMPLOYER = Text(ja="ちがう", en="No")
 SPOKEN = {
-    "ja": Text(ja="日本語", en="Japanese"),
+    "ja": Text(ja="日本語だけ", en="Japanese only"),
     "ja en": Text(ja="日本語と英語", en="Japanese and English"),
-    "en": Text(ja="英語", en="English"),
+    "en": Text(ja="英語だけ", en="English only"),
 }
 FIRMS = Text(ja="{count}社", en="{count}")
 
