@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.ids import new_id
 from bot.settings import Settings
 from bot.terms import read_terms
-from conversations import application, diagnosis, eligibility
+from conversations import application, diagnosis, eligibility, survey
 from conversations.actions import Programme, Registry
 from conversations.application.actions import ACTIONS as APPLICATION
 from conversations.asking import ACTIONS as ASKING
@@ -35,6 +35,7 @@ from conversations.ports import Say
 from conversations.proposing.actions import ACTIONS as PROPOSING
 from conversations.reports.actions import ACTIONS as REPORTS
 from conversations.sessions.actions import ACTIONS as SESSIONS
+from conversations.survey.actions import ACTIONS as SURVEY
 from conversations.welcome import HOME, home_of
 from conversations.welcome.actions import ACTIONS as WELCOME
 from storage import SqlFacts, last_sent
@@ -55,6 +56,7 @@ ACTIONS = (
     EXPERTS,
     BRIEFING,
     REPORTS,
+    SURVEY,
     NUDGING,
     REMIND_NOW,
     INQUIRY,
@@ -80,10 +82,14 @@ TICKS = MappingProxyType(
         "proposing.tick": 60,
         "report.tick": 60,
         "experts.tick": 60,
+        "closing.tick": 60,
     }
 )
 TOPICS = MappingProxyType(
-    {topic.id: topic for topic in (eligibility.TOPIC, application.TOPIC, diagnosis.TOPIC)}
+    {
+        topic.id: topic
+        for topic in (eligibility.TOPIC, application.TOPIC, diagnosis.TOPIC, survey.TOPIC)
+    }
 )
 # what the end of a flow comes to beside its result
 ENDINGS = MappingProxyType({application.FLOW: application.ending})

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from conversations.asking import words
+from conversations.asking.chosen import marked, so_far
 from conversations.engine import (
+    BETWEEN,
     Answer,
     Answered,
     Ask,
@@ -73,7 +75,10 @@ def written(question: Question, value: str | int | None, lang: Language) -> str:
         return words.OPEN_ANSWER.say(lang)
     if isinstance(value, int):
         return write_people(value, lang) if question.kind is Kind.PEOPLE else write_yen(value, lang)
-    return next((c.label.say(lang) for c in question.choices if c.id == value), value)
+    labels = {c.id: c.label.say(lang) for c in question.choices}
+    if question.kind is Kind.MANY:
+        return words.LISTED.say(lang).join(labels.get(id_, id_) for id_ in value.split(BETWEEN))
+    return labels.get(value, value)
 
 
 def compose(
@@ -107,6 +112,8 @@ def compose(
 
 def _to_confirm(flow: Flow, conversation: Conversation, question: Question, lang: Language) -> str:
     """What a press would confirm: what was typed may mean it, or the counter worked it out."""
+    if question.kind is Kind.MANY:
+        return so_far(conversation, lang)
     total = proposed(flow, conversation, question)
     if total is None or conversation.candidates:
         return meant(conversation.candidates, lang)
@@ -117,6 +124,8 @@ def _suggested(
     flow: Flow, conversation: Conversation, question: Question, lang: Language
 ) -> tuple[Option, ...]:
     """What the typed answer may have meant, or what the counter worked out."""
+    if question.kind is Kind.MANY:
+        return ()
     if len(conversation.candidates) == 1 and question.kind is Kind.CHOICE:
         return (Option(str(conversation.candidates[0].value), words.YES.say(lang)),)
     if conversation.candidates:
@@ -137,14 +146,15 @@ def _options(
     flow: Flow, conversation: Conversation, question: Question, lang: Language
 ) -> tuple[Option, ...]:
     given = accepted(flow, conversation.answers)
-    return tuple(
+    offered = tuple(
         Option(c.id, c.label.say(lang), c.hint.say(lang) if c.hint else "")
         for c in question.offered(given)
     )
+    return marked(offered, conversation, lang) if question.kind is Kind.MANY else offered
 
 
 def _form(question: Question, lang: Language) -> Form | None:
-    if question.kind is Kind.CHOICE:
+    if question.kind in (Kind.CHOICE, Kind.MANY):
         return None
     button, label = FORMS.get(question.kind, (words.FORM_BUTTON_TEXT, question.topic))
     return Form(
@@ -163,6 +173,7 @@ def example(question: Question) -> Text:
         Kind.PEOPLE: words.EXAMPLE_PEOPLE,
         Kind.YEN: words.EXAMPLE_YEN,
         Kind.TEXT: words.EXAMPLE_TEXT,
+        Kind.MANY: words.EXAMPLE_MANY,
         Kind.TELEPHONE: words.EXAMPLE_TELEPHONE,
         Kind.EMAIL: words.EXAMPLE_EMAIL,
     }.get(question.kind, words.CHOOSE)
@@ -178,7 +189,7 @@ def _helpers(
         (question.help is not None and not unfolded, "conversation.help", words.HELP),
         (question.dont_know is not None, "conversation.dont_know", words.DONT_KNOW),
         (
-            bool(question.choices and conversation.candidates),
+            bool(question.choices and conversation.candidates) and question.kind is not Kind.MANY,
             "conversation.list",
             words.LIST,
         ),

@@ -5,11 +5,13 @@ from dataclasses import replace
 from conversations.actions import Context
 from conversations.asking import words
 from conversations.asking.compose import candidates_for, compose, meant, problem
+from conversations.asking.many import pressed, read_several
 from conversations.asking.places import elsewhere, nothing_open, own, reviewed
 from conversations.asking.talk import again, doubt, take, topic_of
 from conversations.engine import (
     WRITTEN,
     Answer,
+    Candidate,
     Conversation,
     Kind,
     Language,
@@ -48,6 +50,8 @@ def picked(context: Context, event: Picked) -> Outcome:
     if isinstance(asked, Outcome):
         return asked
     conversation, question = asked
+    if question.kind is Kind.MANY:
+        return pressed(context, conversation, question, event.choice)
     value = _value(context, conversation, question, event.choice)
     if value is None:
         return again(
@@ -88,7 +92,7 @@ def said(context: Context, conversation: Conversation, text: str) -> Outcome:
         return again(context, conversation, did="conversation.go_on")
     if is_dont_know(text) and question.dont_know is not None:
         return doubt(context, conversation, question)
-    if is_no(text) and len(conversation.candidates) == 1:
+    if is_no(text) and len(conversation.candidates) == 1 and question.kind is not Kind.MANY:
         newer = unsure(conversation, ())
         return again(context, conversation, did="conversation.list", newer=newer)
     return _answered(context, conversation, question, text)
@@ -101,7 +105,8 @@ def _answered(
 
     An incident is none of both; where any words are an answer, it comes first.
     """
-    read = _read(context, conversation, question, text)
+    reader = read_several if question.kind is Kind.MANY else _read
+    read = reader(context, conversation, question, text)
     found = _found(context, conversation, question, text)
     sure = isinstance(read, Read) and not found
     if (not sure or question.kind in WRITTEN) and sounds_like_an_incident(text):
@@ -115,9 +120,14 @@ def _answered(
         context,
         conversation,
         did="conversation.found" if found else "conversation.unclear",
-        newer=unsure(conversation, read.candidates),
+        newer=unsure(conversation, _kept(conversation, question, read)),
         problem=problem(question, read, text, lang),
     )
+
+
+def _kept(conversation: Conversation, question: Question, read: Unclear) -> tuple[Candidate, ...]:
+    """What it may have meant; of many, what was chosen so far stays chosen."""
+    return conversation.candidates if question.kind is Kind.MANY else read.candidates
 
 
 def alarmed(context: Context, conversation: Conversation, typed: str) -> Outcome:

@@ -176,3 +176,25 @@ PROBLEMS = {
 def platform(name: str, lang: Language) -> str:
     """A platform as people call it."""
     return PLATFORMS[name].say(lang) if name in PLATFORMS else name
+
+
+# Several answers to one question.
+LISTED = Text(ja="、", en=", ")
+CHOSEN = Text(ja="選択中：{label}", en="Chosen: {label}")
+SO_FAR = Text(
+    ja="選んだもの：{chosen}\nほかにもあれば選び、なければ「これで全部」を押してください。",
+    en="Chosen: {chosen}\nChoose more, or press “That is all”.",
+)
+ALL_TOLD = Text(ja="これで全部", en="That is all")
+ALL_TOLD_SAID = (
+    "以上",
+    "これで",
+    "終わり",
+    "おわり",
+    "はい",
+    "全部です",
+    "done",
+    "that's it",
+    "yes",
+)
+EXAMPLE_MANY = Text(ja="1、3（番号で、いくつでも）", en="1, 3 (by number, as many as apply)")

@@ -100,6 +100,12 @@ def _plan(context: Context, reported: Mapping[int, datetime], code: str | None) 
     return _on(context, words.DONE_ON, plan.made_at) if plan else _not_yet(context)
 
 
+def has_two_stars(context: Context, company: str) -> bool:
+    """Whether the firm answered that it has declared them."""
+    checked = context.facts.last_result(company, "eligibility")
+    return checked is not None and restore(checked.snapshot)[0].security_action is Star.TWO
+
+
 def _stars(answered: Application | None) -> Text:
     declared = answered is not None and answered.security_action is Star.TWO
     return words.DECLARED if declared else words.NOT_YET

@@ -21,7 +21,16 @@ from conversations.engine.papers import (
     Workbook,
 )
 from conversations.engine.parts import Button, Json, Option, Row
-from conversations.engine.question import WRITTEN, Choice, Counter, DontKnow, Kind, Question
+from conversations.engine.question import (
+    ALL_TOLD,
+    BETWEEN,
+    WRITTEN,
+    Choice,
+    Counter,
+    DontKnow,
+    Kind,
+    Question,
+)
 from conversations.engine.steps import (
     Answered,
     Ask,
@@ -50,7 +59,9 @@ from conversations.engine.walk import (
 )
 
 __all__ = [
+    "ALL_TOLD",
     "ALWAYS",
+    "BETWEEN",
     "WRITTEN",
     "Answer",
     "Answered",

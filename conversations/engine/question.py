@@ -13,6 +13,7 @@ class Kind(StrEnum):
     """What an answer is made of."""
 
     CHOICE = "choice"  # one of the choices, by id
+    MANY = "many"  # one or more of the choices, their ids with ``BETWEEN`` between them
     PEOPLE = "people"  # a whole number of people
     YEN = "yen"  # a whole number of yen
     TEXT = "text"  # words on one line; beside its choices, if it has any
@@ -21,6 +22,8 @@ class Kind(StrEnum):
     SWITCH = "switch"  # never asked: set by the button of a later question's helper
 
 
+BETWEEN = ","
+ALL_TOLD = "all_told"  # the press that ends a choice of many
 WRITTEN = frozenset({Kind.TEXT, Kind.TELEPHONE, Kind.EMAIL})  # answers that are words
 
 
@@ -102,6 +105,9 @@ class Question:
             return self.dont_know is not None
         if self.kind is Kind.CHOICE:
             return any(answer.value == choice.id for choice in self.offered(answers))
+        if self.kind is Kind.MANY:
+            offered = {choice.id for choice in self.offered(answers)}
+            return isinstance(answer.value, str) and offered.issuperset(answer.value.split(BETWEEN))
         if self.kind in WRITTEN:
             return isinstance(answer.value, str) and bool(answer.value)
         return isinstance(answer.value, int) and answer.value >= 0

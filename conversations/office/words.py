@@ -22,6 +22,7 @@ STAGES = {
     "diagnosed": Text(ja="診断まで", en="diagnosed"),
     "planned": Text(ja="計画まで", en="planned"),
     "guided": Text(ja="指導中", en="in sessions"),
+    "closed": Text(ja="終了", en="done"),
 }
 STAGE_COUNT = Text(ja="{stage}{count}", en="{stage} {count}")
 COLUMNS = (
@@ -162,5 +163,9 @@ LINES = (
     "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
     "/sme-office session move 指導 2026-12-11 10:00",
     "/sme-office session cancel 指導",
+    "/sme-office reports",
+    "/sme-office report confirm 指導 確認した方",
+    "/sme-office papers 専門家 2026-12 processing",
+    "/sme-office close 会社",
     "/sme-office remind 会社か指導",
 )

@@ -46,6 +46,13 @@ from conversations.ports.cases import (
     Reach,
     SaveCase,
 )
+from conversations.ports.closing import (
+    AddClosing,
+    Closing,
+    ClosingChange,
+    ClosingFacts,
+    RemindedOfSurvey,
+)
 from conversations.ports.experts import (
     Assign,
     ExpertChange,
@@ -143,6 +150,7 @@ Change = (
     | CallChange
     | CaseChange
     | ExpertChange
+    | ClosingChange
     | InquiryChange
     | JoiningChange
     | NudgingChange
@@ -179,6 +187,7 @@ class Facts(
     CallFacts,
     CaseFacts,
     ExpertFacts,
+    ClosingFacts,
     InquiryFacts,
     JoiningFacts,
     NudgingFacts,
@@ -197,6 +206,7 @@ class Facts(
 __all__ = [
     "Act",
     "AddCall",
+    "AddClosing",
     "AddCode",
     "AddCompany",
     "AddExpert",
@@ -232,6 +242,9 @@ __all__ = [
     "ChangeCode",
     "Chats",
     "CloseReminder",
+    "Closing",
+    "ClosingChange",
+    "ClosingFacts",
     "CompanyStatus",
     "ConfirmSession",
     "ConflictError",
@@ -279,6 +292,7 @@ __all__ = [
     "Quiet",
     "Reach",
     "Release",
+    "RemindedOfSurvey",
     "Report",
     "ReportChange",
     "ReportFacts",

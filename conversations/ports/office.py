@@ -13,7 +13,7 @@ class CompanyStatus:
     """One firm in the secretariat's list."""
 
     company: Company
-    stage: str  # new, checked, diagnosed, planned, guided (words.py of desk topics say it)
+    stage: str  # new, checked, diagnosed, planned, guided, closed (words.py of desk topics say it)
     verdict: str | None
     notes: tuple[str, ...]
     reasons: tuple[str, ...]

@@ -9,6 +9,7 @@ from conversations.office.reach import to_secretariat
 from conversations.ports import AnswerReport, Outcome, Report, ReportState, Say
 from conversations.reports import firm_words as words
 from conversations.reports import told
+from conversations.reports.closing import after
 from conversations.reports.firm import MARK, notice
 from conversations.sessions import Session
 
@@ -28,8 +29,9 @@ def _confirm(context: Context, argument: str) -> Outcome:
     thanks = Notice(
         words.CONFIRMED_NOTIFY.say(context.language), words.CONFIRMED.say(context.language)
     )
-    says = (context.here(thanks), *told_expert(context, session, words.EXPERT_CONFIRMED))
-    return Outcome(did, (AnswerReport(answered, session.company, report.state),), says)
+    changes, closed = after(context, session)
+    says = (context.here(thanks), *told_expert(context, session, words.EXPERT_CONFIRMED), *closed)
+    return Outcome(did, (AnswerReport(answered, session.company, report.state), *changes), says)
 
 
 def _differ(context: Context, argument: str) -> Outcome:

@@ -10,6 +10,7 @@ from conversations.engine.writing import write_day, write_moment
 from conversations.ports import AnswerReport, Outcome, Report, ReportState
 from conversations.reports import firm_words, told
 from conversations.reports import office_words as words
+from conversations.reports.closing import after
 from conversations.reports.confirming import answer, told_expert
 from conversations.reports.firm import said
 from conversations.sessions import Session
@@ -44,11 +45,13 @@ def _recorded(context: Context, session: Session, report: Report, who: str) -> O
     confirmed = replace(answer(context, report, ReportState.CONFIRMED), by_phone=who)
     filled = told.values(context, session, context.language)
     done = words.DONE.say(context.language, **filled, who=who)
+    changes, closed = after(context, session)
     says = (
         context.here(word(done)),
         *told_expert(context, session, firm_words.EXPERT_CONFIRMED),
+        *closed,
     )
-    return Outcome(_DID, (AnswerReport(confirmed, session.company, report.state),), says)
+    return Outcome(_DID, (AnswerReport(confirmed, session.company, report.state), *changes), says)
 
 
 def _form(context: Context, session: Session, report: Report) -> Fill:

@@ -210,8 +210,8 @@ PROPOSED = Text(
 )
 CHOOSE = Text(ja="日時を選ぶ", en="Choose a time")
 EXPERT_HELP = Text(
-    ja="専門家の方の窓口です。依頼と、担当する指導の予定をお知らせします。\n・登録と直し：/sme-expert register\n・登録の内容：/sme-expert profile\n・予定：/sme-expert sessions\n・日時を会社に提案：/sme-expert propose\n指導の日時が決まったとき、1週間前、前日、1時間前に、ここへ届きます。",
-    en="This desk brings offers and your sessions to experts.\n- Register, or change it: /sme-expert register\n- Your registration: /sme-expert profile\n- Your sessions: /sme-expert sessions\n- Offer a company times: /sme-expert propose\nYou hear from us when one is booked, and a week, a day and an hour before.",
+    ja="専門家の方の窓口です。依頼と、担当する指導の予定をお知らせします。\n・登録と直し：/sme-expert register\n・登録の内容：/sme-expert profile\n・予定：/sme-expert sessions\n・日時を会社に提案：/sme-expert propose\n・指導の報告：/sme-expert report\n・書類と支払い：/sme-expert papers\n指導の日時が決まったとき、1週間前、前日、1時間前に、ここへ届きます。",
+    en="This desk brings offers and your sessions to experts.\n- Register, or change it: /sme-expert register\n- Your registration: /sme-expert profile\n- Your sessions: /sme-expert sessions\n- Offer a company times: /sme-expert propose\n- Report: /sme-expert report\n- Papers and payment: /sme-expert papers\nYou hear from us when one is booked, and a week, a day and an hour before.",
 )
 EXPERT_HELP_NOTIFY = Text(ja="専門家の方へのご案内です。", en="For experts.")
 

@@ -85,6 +85,8 @@ def _of_the_application(context: Context, checked: Recorded) -> tuple[Text, Butt
 def _of_the_way(context: Context) -> tuple[Text, Button]:
     """Check, apply, declare one star, diagnose, plan: the first that is still to be done."""
     lang, code, facts = context.language, context.actor.company, context.facts
+    if code and facts.closing(code) and facts.last_result(code, "survey") is None:
+        return words.NEXT_SURVEY, Button("survey.start", words.SURVEY.say(lang))
     checked = facts.last_result(code, "eligibility") if code else None
     if checked is None:
         return words.NEXT_CHECK, Button("eligibility.start", labels.CHECK.say(lang))

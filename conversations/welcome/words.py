@@ -121,6 +121,10 @@ NEXT_DIAGNOSE = Text(
     ja="診断で今の状態を知ります。25問、約15分です。",
     en="Learn where you stand: 25 questions, about 15 minutes.",
 )
+NEXT_SURVEY = Text(
+    ja="アンケートに答えます（3問、約2分）。", en="Answer the survey (three questions)."
+)
+SURVEY = Text(ja="アンケートに答える", en="Answer survey")
 NEXT_DECLARE = Text(
     ja="一つ星を宣言します。宣言のしかたを見てください。",
     en="Declare one star. See how it is done.",

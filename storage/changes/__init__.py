@@ -13,6 +13,7 @@ from storage.changes import (  # noqa: F401 - they register
     asking,
     calls,
     cases,
+    closing,
     experts,
     inquiry,
     joining,

@@ -4,6 +4,7 @@ from storage.facts.application import SqlApplications
 from storage.facts.asking import SqlAsking
 from storage.facts.calls import SqlCalls
 from storage.facts.cases import SqlCases
+from storage.facts.closing import SqlClosing
 from storage.facts.experts import SqlExperts
 from storage.facts.inquiry import SqlInquiry
 from storage.facts.joining import SqlJoining
@@ -23,6 +24,7 @@ class SqlFacts(
     SqlCalls,
     SqlCases,
     SqlExperts,
+    SqlClosing,
     SqlInquiry,
     SqlJoining,
     SqlNudging,

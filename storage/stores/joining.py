@@ -75,6 +75,7 @@ OF_A_COMPANY = (
     Moved(tables.came_up, "company", ("month", "person")),
     Moved(tables.quiet, "company", ("person",)),
     Moved(tables.application, "company"),
+    Moved(tables.closing, "company", ()),
     Moved(tables.firm_case, "company", ()),
     Moved(tables.note, "company"),
     Moved(tables.agreement, "company", ("version",)),

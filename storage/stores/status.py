@@ -13,6 +13,7 @@ from conversations.ports import CompanyStatus, Troubles
 from conversations.sessions.model import Mark, Session
 from storage.claims import LATE
 from storage.outbox import is_lost, is_waiting
+from storage.stores.closing import closings
 from storage.stores.sessions import all_sessions, marked, missed_reminders
 from storage.stores.sessions import sessions as of_firm
 from storage.tables import company, conversation, outbox, plan, result
@@ -25,6 +26,7 @@ class _Files:
     payloads: Mapping[tuple[str, str], Mapping[str, Json]]  # the last one's, by company and flow
     touched: Mapping[str, Sequence[datetime]]
     planned: frozenset[str]
+    closed: frozenset[str]
     open_flows: Mapping[str, str]
     sessions: Mapping[str, tuple[Session, ...]]
 
@@ -75,6 +77,7 @@ def _files(connection: Connection, only: str | None) -> _Files:
         payloads={(row.company, row.flow): row.payload for row in last},
         touched=touched,
         planned=frozenset(row.company for row in plans),
+        closed=frozenset(made.company for made in closings(connection)),
         open_flows=_open_flows(connection, only),
         sessions=sessions,
     )
@@ -127,6 +130,8 @@ def _status(firm: Company, created_at: datetime, files: _Files) -> CompanyStatus
 
 def _stage(code: str, files: _Files) -> str:
     """How far the firm has come: an expert session that stands counts as guided."""
+    if code in files.closed:
+        return "closed"
     if any(each.stands for each in files.sessions.get(code, ())):
         return "guided"
     if code in files.planned:

@@ -9,6 +9,7 @@ from storage.tables.asking import answer, answer_history, comment, conversation,
 from storage.tables.base import metadata
 from storage.tables.calls import call, rung
 from storage.tables.cases import firm_case, note
+from storage.tables.closing import closing
 from storage.tables.delivery import audit, inbox, outbox, reference, setting, upload
 from storage.tables.experts import assignment, offer, registration
 from storage.tables.inquiry import inquiry
@@ -32,6 +33,7 @@ __all__ = [
     "audit",
     "call",
     "came_up",
+    "closing",
     "code",
     "comment",
     "company",

@@ -37,12 +37,12 @@ OFFICE_ONLY = frozenset(
             for pressed in ("", "_yes")
         ),
         *("office.company", "office.seen", "office.note", "office.case", "office.history"),
-        *("colleagues.settle", "nudge.now", "report.by_phone", "report.list"),
         *("experts.list", "experts.approve", "experts.approve_yes", "experts.ask_back"),
         *("experts.refuse", "experts.leave_it", "experts.match", "experts.assign"),
         *("experts.offer", "experts.take_back"),
         *("experts.refuse", "experts.leave_it"),
         *("colleagues.settle", "nudge.now", "report.by_phone", "report.list", "papers.set"),
+        *("closing.close", "closing.close_yes"),
     }
 )
 OWNER_ONLY = frozenset(
@@ -57,7 +57,7 @@ STAFF_ONLY = frozenset(
     for done in ("along", "take_back", "members", "leave_it", "follow", "decline")
 ) | {
     *("proposing.pick", "proposing.decline", "proposing.show"),
-    *("report.show", "report.confirm", "report.differ"),
+    *("report.show", "report.confirm", "report.differ", "survey.start"),
 }
 EXPERT_ONLY = frozenset(
     {
@@ -192,6 +192,8 @@ def _argument(action: str, firm: Firm) -> str:
         "report.confirm": f"{firm.session}:1",
         "report.differ": f"{firm.session}:1",
         "report.by_phone": f"{firm.session} 山田様",
+        "closing.close": firm.company,
+        "closing.close_yes": firm.company,
         "colleagues.hand": f"<@U9|だれか> 3 {firm.conversation}",
         "colleagues.settle": f"{firm.company} <@U1|山田>",
         "colleagues.follow": firm.company,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from conversations.engine.answers import Candidate
-from conversations.engine.question import Choice
+from conversations.engine.question import BETWEEN, Choice
 from conversations.engine.reading import words
 from conversations.engine.reading.numerals import read_numeral
 from conversations.engine.reading.replies import is_dont_know, is_no, is_yes
@@ -74,6 +74,19 @@ def read_choice(text: str, choices: Sequence[Choice], language: Language) -> Rea
     if named is not None:
         return _one_of(named, language)
     return _in_a_sentence(text, choices, keys, language) or _fragment(typed, keys, language)
+
+
+def read_choices(text: str, choices: Sequence[Choice], language: Language) -> Read | Unclear:
+    """The ids of one or more choices, in their order: by numbers, or named one after another."""
+    numbers = _numbers(text)
+    found = {choice.id for choice in _numbered(numbers, choices)} if numbers else set()
+    for part in () if numbers else re.split(r"[、,，/／\n]+", text.strip(" 。、")):
+        read = read_choice(part, choices, language)
+        if isinstance(read, Unclear):
+            return read
+        found.add(str(read.value))
+    ids = [choice.id for choice in choices if choice.id in found]
+    return Read(BETWEEN.join(ids)) if ids else Unclear(Reason.NOT_A_CHOICE)
 
 
 def _named(

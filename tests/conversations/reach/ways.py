@@ -146,6 +146,15 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "report.by_phone": (*_at("{held} だれか", "{held}"), _filled("{held}", who="だれか")),
         "report.list": _BARE,
         "report.tick": _BARE,
+        "papers.mine": _BARE,
+        "papers.set": (
+            *_at("{expert} 2026-12 paid", "{expert} 2026-12"),
+            _filled("{expert} 2026-12", state="paid"),
+        ),
+        "survey.start": _BARE,
+        "closing.close": _FIRM,
+        "closing.close_yes": _FIRM,
+        "closing.tick": _BARE,
         "briefing.show": _SESSION,
         "briefing.cards": _SESSION,
         "briefing.card": _at("{session}:absent", "{session}"),
@@ -211,7 +220,9 @@ GENERAL = frozenset(
         *("eligibility.how_to_declare", "expert.help", "inquiry.policy", "inquiry.show"),
         *("join.leave", "join.link", "join.merge", "join.move", "language.choose"),
         *("office.help", "plan.elsewhere", "plan.keep_private"),
+        *("papers.mine", "papers.set", "survey.start"),  # an expert's own; open when all is over
         *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
+        "closing.tick",
         *("plan.round", "session.remind"),
     }
 )

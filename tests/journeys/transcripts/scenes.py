@@ -8,7 +8,7 @@ from conversations.events import Arrived, Command, Picked, Said
 from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
-from tests.journeys.transcripts.afterwards import reports
+from tests.journeys.transcripts.afterwards import closing, reports
 from tests.journeys.transcripts.appointments import absent, appointments
 from tests.journeys.transcripts.expert_scenes import experts, matching
 from tests.journeys.transcripts.stage import SHARED, Speaker, Stage
@@ -327,6 +327,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "absent": (absent, "来なかったとき", "When one side is not there"),
         "sessions": (sessions, "専門家の指導", "Expert sessions"),
         "reports": (reports, "指導のあとの報告", "Reports after a session"),
+        "closing": (closing, "4回が終わったとき", "When the four sessions are done"),
         "experts": (experts, "専門家の登録", "Experts register"),
         "matching": (matching, "専門家が決まるまで", "How a firm comes to its expert"),
         "questions": (questions, "質問する", "Asking a question"),
