@@ -166,6 +166,8 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "closing.close": OFFICE,
         "closing.close_yes": OFFICE,
         "closing.tick": SYSTEM,
+        "statistics.show": OFFICE,
+        "statistics.file": OFFICE,
         "papers.mine": EXPERT,
         "papers.set": OFFICE,
         "session.add": OFFICE,

@@ -241,11 +241,11 @@ def _undelivered(troubles: Troubles, lang: Language) -> list[str]:
 def _help(context: Context, typed: str) -> Outcome:
     del typed
     lang = context.language
-    notice = Notice(
-        notification=words.HELP_NOTIFY.say(lang),
-        text=words.HELP.say(lang, lines="\n".join(words.LINES)),
-    )
-    return Outcome(did="office.help", says=(context.here(notice),))
+    notify = words.HELP_NOTIFY.say(lang)
+    first = words.HELP.say(lang, lines="\n".join(words.LINES))
+    after = words.HELP_AFTER.say(lang, lines="\n".join(words.LINES_AFTER))
+    says = (context.here(Notice(notify, text)) for text in (first, after))
+    return Outcome(did="office.help", says=tuple(says))
 
 
 ACTIONS = (

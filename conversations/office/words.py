@@ -115,6 +115,10 @@ HELP = Text(
     ja="事務局の言葉です。\n{lines}\n会社は番号（C-）か名前、専門家は番号（E-）か @名前 で入力します。",
     en="Words of the secretariat:\n{lines}\nName a company by code (C-) or name, an expert by code (E-) or mention.",
 )
+HELP_AFTER = Text(
+    ja="指導のあとの言葉です。\n{lines}\n指導は番号（S-）で入力します。",
+    en="Words for after sessions:\n{lines}\nName a session by its code (S-).",
+)
 HELP_NOTIFY = Text(ja="事務局の言葉です。", en="Words of the secretariat.")
 CASE = Text(
     ja="確かめることがあります。\n会社：{company}\n自動の確認：{verdict}\n確かめる所：{points}\n\nお電話などで確かめてください。",
@@ -163,9 +167,13 @@ LINES = (
     "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
     "/sme-office session move 指導 2026-12-11 10:00",
     "/sme-office session cancel 指導",
+    "/sme-office remind 会社か指導",
+)
+# once sessions are over
+LINES_AFTER = (
     "/sme-office reports",
     "/sme-office report confirm 指導 確認した方",
     "/sme-office papers 専門家 2026-12 processing",
     "/sme-office close 会社",
-    "/sme-office remind 会社か指導",
+    "/sme-office statistics",
 )

@@ -1,10 +1,27 @@
 """The survey's questions: three at most."""
 
-from conversations.engine import Choice, Is, Kind, Question
+from conversations.engine import Choice, Is, Kind, Language, Question
 from conversations.survey import words
 from conversations.survey.editions import AREAS
 
 NOTHING = "nothing"  # the choice beside the comment
+
+_RESULTS = (
+    Choice("yes", words.YES, says=("はい", "ありました")),
+    Choice("somewhat", words.SOMEWHAT, says=("少し", "やや", "まあまあ", "a little")),
+    Choice("no", words.NO, says=("いいえ", "ない", "ありません")),
+    Choice("not_yet", words.NOT_YET, says=("まだ", "これから", "not yet")),
+)
+
+
+def areas_of(edition: str) -> tuple[Choice, ...]:
+    """The areas that an edition asks about; raises KeyError for one that there is not."""
+    return AREAS[edition]
+
+
+def results_said(results: str, lang: Language) -> str:
+    """An answer to the first question as people read it."""
+    return next((each.label.say(lang) for each in _RESULTS if each.id == results), results)
 
 
 def questions(edition: str) -> tuple[Question, ...]:
@@ -15,12 +32,7 @@ def questions(edition: str) -> tuple[Question, ...]:
             kind=Kind.CHOICE,
             topic=words.RESULTS_TOPIC,
             prompt=words.RESULTS,
-            choices=(
-                Choice("yes", words.YES, says=("はい", "ありました")),
-                Choice("somewhat", words.SOMEWHAT, says=("少し", "やや", "まあまあ", "a little")),
-                Choice("no", words.NO, says=("いいえ", "ない", "ありません")),
-                Choice("not_yet", words.NOT_YET, says=("まだ", "これから", "not yet")),
-            ),
+            choices=_RESULTS,
         ),
         Question(
             id="survey_areas",

@@ -42,7 +42,7 @@ OFFICE_ONLY = frozenset(
         *("experts.offer", "experts.take_back"),
         *("experts.refuse", "experts.leave_it"),
         *("colleagues.settle", "nudge.now", "report.by_phone", "report.list", "papers.set"),
-        *("closing.close", "closing.close_yes"),
+        *("closing.close", "closing.close_yes", "statistics.show", "statistics.file"),
     }
 )
 OWNER_ONLY = frozenset(

@@ -155,6 +155,8 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "closing.close": _FIRM,
         "closing.close_yes": _FIRM,
         "closing.tick": _BARE,
+        "statistics.show": _BARE,
+        "statistics.file": _BARE,
         "briefing.show": _SESSION,
         "briefing.cards": _SESSION,
         "briefing.card": _at("{session}:absent", "{session}"),
@@ -220,7 +222,8 @@ GENERAL = frozenset(
         *("eligibility.how_to_declare", "expert.help", "inquiry.policy", "inquiry.show"),
         *("join.leave", "join.link", "join.merge", "join.move", "language.choose"),
         *("office.help", "plan.elsewhere", "plan.keep_private"),
-        *("papers.mine", "papers.set", "survey.start"),  # an expert's own; open when all is over
+        *("papers.mine", "papers.set", "statistics.show", "survey.start"),
+        # an expert's own; open when all is over
         *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
         "closing.tick",
         *("plan.round", "session.remind"),

@@ -69,6 +69,8 @@ def closing(stage: Stage) -> None:
     yamada.says(stage.words("相談できる人ができた", "we know whom to ask now"))
     stage.heading("もう一度アンケートを開く", "The survey once more")
     yamada.commands("survey")
+    stage.heading("集計", "Figures")
+    office.commands("statistics", root="sme-office")
     stage.heading("事務局が終わりにする", "The secretariat closes a firm")
     firm = stage.house.record()["closing"][0]["company"]
     office.commands(f"close {firm}", root="sme-office")
