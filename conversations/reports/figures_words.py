@@ -97,6 +97,8 @@ STATES = {
     "booked": Text(ja="予定", en="booked"),
     "held": Text(ja="報告済み", en="reported"),
     "cancelled": Text(ja="取りやめ", en="called off"),
+    "firm_absent": Text(ja="会社が不在", en="firm was absent"),
+    "expert_absent": Text(ja="専門家が不在", en="expert was absent"),
     "sent": Text(ja="会社の確認待ち", en="waiting for the firm"),
     "differs": Text(ja="ちがう点あり", en="something differs"),
     "confirmed": Text(ja="確認済み", en="confirmed"),

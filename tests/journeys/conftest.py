@@ -1,10 +1,11 @@
-"""The running product with a loopback Slack, on SQLite and on PostgreSQL."""
+"""The running product with a loopback Slack, and with a Teams too, on both databases."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.journeys.both import Both, opened
 from tests.journeys.slack_door import SlackDoor
 from tests.support.postgres import PostgresServer, fresh_database
 from tests.support.site import installed
@@ -27,3 +28,10 @@ def slack_door(database_url: str, tmp_path: Path) -> Iterator[SlackDoor]:
     """The product, ready for the story."""
     with installed(tmp_path, database_url) as site:
         yield SlackDoor(site)
+
+
+@pytest.fixture
+def both(database_url: str, tmp_path: Path) -> Iterator[Both]:
+    """The product with both doors open."""
+    with opened(tmp_path, database_url) as doors:
+        yield doors

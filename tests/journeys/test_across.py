@@ -1,50 +1,18 @@
 """People and firms span platforms: one product with both doors open, and one firm on both."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from tests.bot.teams.loopback import LoopbackTeams
-from tests.bot.teams.signing import TENANT
-from tests.bot.teams.teams_door import OFFICE, TeamsPerson, TeamsSite, teams_settings
+from tests.bot.teams.teams_door import OFFICE, TeamsPerson
+from tests.journeys.both import Both
 from tests.journeys.slack_door import SlackPerson
 from tests.journeys.watching import PATIENCE
 from tests.support import zones
-from tests.support.product import Product, slack_settings
-from tests.support.site import Site
-from tests.support.slack_api import LoopbackSlack
 from tests.support.waiting import wait_until
 
 pytestmark = pytest.mark.process
-
-
-class Both(NamedTuple):
-    """One running product, with a Slack and a Teams around it."""
-
-    slack: Site
-    teams: TeamsSite
-
-    def on_slack(self, user: str, name: str) -> SlackPerson:
-        return SlackPerson(self.slack.person(user, name), name)
-
-    def on_teams(self, user: str, name: str) -> TeamsPerson:
-        return TeamsPerson(self.teams.person(user, name))
-
-
-@pytest.fixture
-def both(tmp_path: Path, database_url: str) -> Iterator[Both]:
-    with LoopbackSlack() as slack, LoopbackTeams() as teams:
-        settings = {
-            **teams_settings(teams, database_url),
-            **slack_settings(slack, database_url),
-            "OFFICE_MEMBERS": f"teams:{TENANT}:aad-office",
-        }
-        with Product(tmp_path, settings) as product:
-            yield Both(Site(slack, product), TeamsSite(teams, product))
 
 
 def _code(person: SlackPerson, words: str) -> str:

@@ -94,7 +94,13 @@ class TeamsPerson:
     def fill_in(self, label: str, filled: Mapping[str, str]) -> None:
         before = len(self._forms())
         self.press(label)
-        message, send = wait_until(lambda: self._forms()[before:])[-1]
+        self._submit(*wait_until(lambda: self._forms()[before:])[-1], filled)
+
+    def fill_form(self, filled: Mapping[str, str]) -> None:
+        """The form that stands in the chat, as a typed line brought it."""
+        self._submit(*wait_until(self._forms)[-1], filled)
+
+    def _submit(self, message: Message, send: Json, filled: Mapping[str, str]) -> None:
         fields = {field["id"]: field for field in inputs(message.card)}
         values = {
             f"field.{name}": _chosen(fields[f"field.{name}"], said) for name, said in filled.items()
