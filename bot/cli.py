@@ -29,6 +29,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     importing.add_argument("file", metavar="FILE.csv", help="UTF-8 (with or without BOM) or CP932")
     importing.add_argument("--dry-run", action="store_true", help="judge only, store nothing")
+    importing.add_argument(
+        "--bad", default="", metavar="FILE", help="write the rows to mend there (.csv or .xlsx)"
+    )
+    importing.add_argument(
+        "--invitations",
+        default="",
+        metavar="FILE",
+        help="write an invitation for each firm there (.csv or .xlsx), with a code of its own",
+    )
     importing.set_defaults(run=_import)
     texts = commands.add_parser("texts", help="every sentence of the product").add_subparsers(
         dest="texts", required=True, metavar="ACTION"
@@ -75,7 +84,12 @@ def _check(_: argparse.Namespace) -> int:
 def _import(parsed: argparse.Namespace) -> int:
     from bot.importing import import_file
 
-    return import_file(parsed.file, dry_run=parsed.dry_run)
+    if parsed.dry_run and parsed.invitations:
+        sys.stderr.write("--invitations: a dry run makes none\n")
+        return 2
+    return import_file(
+        parsed.file, dry_run=parsed.dry_run, bad=parsed.bad, invitations=parsed.invitations
+    )
 
 
 def _demo(_: argparse.Namespace) -> int:

@@ -5,17 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
+from bot.documents.table import FORMULA
+
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
     """One row. line: where it begins, the first line of the text being 1.
 
     broken: the column that its cells cannot be told apart from, empty for a row in order.
+    surplus: cells beyond the last column.
     """
 
     line: int
     cells: Mapping[str, str]
     broken: str = ""
+    surplus: tuple[str, ...] = ()
 
 
 _ENCODINGS = ("utf-8-sig", "cp932")  # CP932, not strict Shift_JIS: ㈱ ① 髙 fail in the latter
@@ -39,12 +43,19 @@ def read_sheet(text: str) -> tuple[tuple[str, ...], Iterator[SheetRow]]:
 
 def _named(line: int, cells: Sequence[str], names: tuple[str, ...]) -> SheetRow:
     """Cells left out at the end are empty; further ones make a row that nobody can trust."""
-    by_name = dict.fromkeys(names, "") | dict(zip(names, cells, strict=False))
+    plain = (_unguarded(cell) for cell in cells)
+    by_name = dict.fromkeys(names, "") | dict(zip(names, plain, strict=False))
     unclosed = cells[-1].endswith(("\r", "\n")) and len(cells) < len(names)
     surplus = any(cell.strip() for cell in cells[len(names) :])
     if unclosed or surplus:
-        return SheetRow(line, by_name, names[min(len(cells), len(names)) - 1])
+        broken = names[min(len(cells), len(names)) - 1]
+        return SheetRow(line, by_name, broken, tuple(cells[len(names) :]))
     return SheetRow(line, by_name)
+
+
+def _unguarded(cell: str) -> str:
+    """Without the apostrophe that keeps a spreadsheet from taking a cell for a formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
 def _rows(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:

@@ -2,5 +2,7 @@
 
 from conversations.application.ending import ending
 from conversations.application.flow import FLOW, TOPIC
+from conversations.application.intake import take
+from conversations.application.questions import corporate_number, declaration, kana
 
-__all__ = ["FLOW", "TOPIC", "ending"]
+__all__ = ["FLOW", "TOPIC", "corporate_number", "declaration", "ending", "kana", "take"]
