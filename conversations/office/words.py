@@ -157,8 +157,6 @@ LINES = (
     "/sme-office calls",
     "/sme-office call 会社 在|不在|折返し|伝言 メモ",
     "/sme-office applications",
-    "/sme-office applications 受付番号",
-    "/sme-office waiting on",
     "/sme-office note 会社 メモ",
     "/sme-office case 会社 @名前",
     "/sme-office audit 会社",
