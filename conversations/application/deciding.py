@@ -13,6 +13,7 @@ from conversations.application.lines import find, find_first, say, spoken
 from conversations.application.reaching import reach
 from conversations.application.waiting import moved_up
 from conversations.engine import Button, Field, Fill, Notice, Text
+from conversations.people.application_words import OFFICE_STATES
 from conversations.people.applications import HOLDING, OVER, Application, ApplicationState
 from conversations.ports import Outcome, SaveApplication
 
@@ -156,7 +157,7 @@ def finished(context: Context, after: Application) -> Notice:
     text = words.DONE.say(
         lang,
         line=tell.firm_line(context, after, lang),
-        state=words.STATES[after.state].say(lang),
+        state=OFFICE_STATES[after.state].say(lang),
         reach=reach(context, after),
     )
     place = f"{after.code}{MARK}{after.revision}"
@@ -176,7 +177,7 @@ def moved_on(context: Context, did: str, found: Application) -> Outcome:
 def _stands(context: Context, did: str, found: Application, text: Text) -> Outcome:
     lang = context.language
     line = tell.firm_line(context, found, lang)
-    state = words.STATES[found.state].say(lang)
+    state = OFFICE_STATES[found.state].say(lang)
     return say(context, did, words.NOTIFY, text.say(lang, line=line, state=state))
 
 

@@ -7,9 +7,8 @@ The page says only that applications beyond the planned number may be cancelled 
 from dataclasses import dataclass
 
 from conversations.people.applications import ApplicationState
+from conversations.people.house import ON, WAITING_LIST
 from conversations.ports import Facts
-
-RULE, ON, OFF = "application.waiting_list", "on", "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Taken:
 
 def keeps_a_list(facts: Facts) -> bool:
     """Whether the secretariat switched the waiting list on."""
-    return facts.settled(RULE) == ON
+    return facts.settled(WAITING_LIST) == ON
 
 
 def is_full(facts: Facts, capacity: int) -> bool:

@@ -5,13 +5,14 @@ from conversations.application import office_words as words
 from conversations.application import sheet, tell
 from conversations.application.lines import NOUNS, find, read_state, say
 from conversations.engine import Button, Row, Table
+from conversations.people.application_words import OFFICE_STATES
 from conversations.people.applications import OVER, Application, ApplicationState
 from conversations.ports import Outcome
 
 LIST, OPEN = "application.list", "application.open"
 ROWS = 10  # applications in one message
 _MARK = ":"
-_NAMES = tuple((state, words.STATES[state]) for state in ApplicationState)
+_NAMES = tuple((state, OFFICE_STATES[state]) for state in ApplicationState)
 
 
 def _list(context: Context, typed: str) -> Outcome:
@@ -36,7 +37,7 @@ def _page(context: Context, named: str, skip: int) -> Outcome:
         meant.sort(key=lambda each: (each.moved_at, each.code))
     rest = len(meant) - skip - ROWS
     more = Button(f"{LIST}_more", words.NEXT_PAGE.say(lang), f"{named}{_MARK}{skip + ROWS}")
-    state = words.STATES[named] if named else words.LIST_ALL
+    state = OFFICE_STATES[ApplicationState(named)] if named else words.LIST_ALL
     table = Table(
         notification=words.LIST_NOTIFY.say(lang),
         heading=words.LIST.say(lang, state=state.say(lang), count=len(meant)),
@@ -66,7 +67,7 @@ def _row(context: Context, application: Application) -> Row:
 def _note(context: Context, *, found: bool) -> str:
     lang = context.language
     comma = "、" if lang.value == "ja" else ", "
-    states = comma.join(name.say(lang) for name in words.STATES.values())
+    states = comma.join(name.say(lang) for name in OFFICE_STATES.values())
     how = words.LIST_HOW.say(lang, states=states)
     return how if found else f"{words.LIST_NONE.say(lang)}\n{how}"
 

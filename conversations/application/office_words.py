@@ -71,14 +71,6 @@ LIST_HOW = Text(
     en="Narrow by state: {states}\nFor example: /sme-office applications received",
 )
 NEXT_PAGE = Text(ja="次を見る", en="Next")
-STATES = {
-    "received": Text(ja="確認中", en="received"),
-    "asked_back": Text(ja="質問中", en="asked"),
-    "waiting": Text(ja="待ち順", en="waiting"),
-    "accepted": Text(ja="受け入れ済み", en="accepted"),
-    "refused": Text(ja="見送り済み", en="refused"),
-    "withdrawn": Text(ja="取り下げ済み", en="withdrawn"),
-}
 NOT_FOUND = Text(
     ja="「{typed}」の申込みが見つかりません。何も変えていません。\n受付番号（A-）か会社の名前で入力してください。",
     en="There is no application “{typed}”. Nothing was changed.\nName it by its number (A-) or the company.",

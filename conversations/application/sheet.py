@@ -11,6 +11,7 @@ from conversations.application.questions import QUESTIONS
 from conversations.engine import Button, Kind, Review, Row
 from conversations.engine.writing import write_moment
 from conversations.office import words as office
+from conversations.people.application_words import OFFICE_STATES
 from conversations.people.applications import Application, ApplicationState
 from conversations.ports import Say
 from conversations.regions import prefecture
@@ -78,7 +79,7 @@ def particular(context: Context, application: Application, name: str) -> str:
 
 def state(context: Context, application: Application) -> str:
     """The state in the secretariat's words; its place in line where it waits."""
-    said = words.STATES[application.state].say(context.language)
+    said = OFFICE_STATES[application.state].say(context.language)
     if application.state is not ApplicationState.WAITING:
         return said
     place = context.facts.waiting_before(application) + 1
@@ -127,7 +128,7 @@ def _steps(context: Context, application: Application) -> Iterator[str]:
         yield words.STEP.say(
             lang,
             day=write_moment(local, lang, context.local.date()),
-            state=words.STATES[step.state].say(lang),
+            state=OFFICE_STATES[step.state].say(lang),
             reason=reason,
             who=person.name if person else words.BY_ITSELF.say(lang),
         )

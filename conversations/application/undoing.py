@@ -12,7 +12,7 @@ from conversations.application.lines import say
 from conversations.application.reaching import reach
 from conversations.application.standing import buttons
 from conversations.engine import Notice
-from conversations.people.application_words import STATES
+from conversations.people.application_words import OFFICE_STATES, STATES
 from conversations.people.applications import Application
 from conversations.ports import Outcome, SaveApplication
 
@@ -50,7 +50,7 @@ def _undo(context: Context, argument: str) -> Outcome:
     text = words.UNDONE.say(
         lang,
         line=tell.firm_line(context, after, lang),
-        state=words.STATES[after.state].say(lang),
+        state=OFFICE_STATES[after.state].say(lang),
         reach=reach(context, after),
     )
     return Outcome(

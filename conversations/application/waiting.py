@@ -10,11 +10,12 @@ from conversations.actions import Action, Context, join
 from conversations.application import office_words as words
 from conversations.application import tell
 from conversations.application import words as firm_words
-from conversations.application.intake import OFF, ON, RULE, keeps_a_list
+from conversations.application.intake import keeps_a_list
 from conversations.application.standing import buttons
 from conversations.engine import Button, Language, Notice
 from conversations.engine.reading import plain
 from conversations.people.applications import Application, ApplicationState
+from conversations.people.house import OFF, ON, WAITING_LIST
 from conversations.ports import Change, Outcome, SaveApplication, Say, Settle
 
 SWITCH = "application.waiting"
@@ -113,7 +114,7 @@ def _switched(context: Context, argument: str) -> Outcome:
     done = words.RULE_DONE_ON if wanted == ON else words.RULE_DONE_OFF
     notice = Notice(words.RULE_NOTIFY.say(lang), done.say(lang))
     context.facts.hold_places()
-    switched = Outcome(did, (Settle(RULE, wanted),), (context.here(notice),))
+    switched = Outcome(did, (Settle(WAITING_LIST, wanted),), (context.here(notice),))
     return join(switched, _give(context)) if wanted == ON else switched
 
 

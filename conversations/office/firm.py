@@ -44,7 +44,9 @@ def _ask(context: Context) -> Outcome:
 def shown(context: Context, company: Company) -> Say:
     """Everything about one firm, a line each, and what can be done next."""
     lang, code = context.language, company.code
+    applied = context.facts.application_of(code) is not None
     labels = (
+        *((("application.open", words.SEE_APPLICATION),) if applied else ()),
         ("office.call", call_words.LOG),
         ("office.note", words.WRITE_NOTE),
         ("experts.match", words.CANDIDATES),

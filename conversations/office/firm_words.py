@@ -1,7 +1,6 @@
 """What the secretariat reads about one firm, and how it finds it."""
 
 from conversations.engine import Text
-from conversations.people.applications import ApplicationState
 from conversations.sessions import SessionState
 
 FIND = Text(ja="会社を探す", en="Find")
@@ -73,14 +72,6 @@ CHANNELS = {
 }
 APPLIED = Text(ja="{number}　{state}　{day}", en="{number}, {state}, {day}")
 FROM_FILE = Text(ja="{number}　申込みファイルから", en="{number}, from the application file")
-APPLICATION_STATES = {
-    ApplicationState.RECEIVED: Text(ja="受付済", en="received"),
-    ApplicationState.ASKED_BACK: Text(ja="確認中", en="asked back"),
-    ApplicationState.WAITING: Text(ja="順番待ち", en="waiting"),
-    ApplicationState.ACCEPTED: Text(ja="受理", en="accepted"),
-    ApplicationState.REFUSED: Text(ja="お断り", en="refused"),
-    ApplicationState.WITHDRAWN: Text(ja="取下げ", en="withdrawn"),
-}
 STANDS_AT = Text(
     ja="{title} 質問{number}／{of}（{who}）", en="{title}, question {number} of {of} ({who})"
 )
@@ -107,6 +98,7 @@ CHATS = Text(
 )
 LAST_CHAT = Text(ja="最後のチャット：{at}", en="Last message: {at}")
 
+SEE_APPLICATION = Text(ja="申込みを見る", en="Application")
 WRITE_NOTE = Text(ja="メモを書く", en="Write a note")
 SETTLE_OWNER = Text(ja="担当を決める", en="Settle who")
 AS_SEEN = Text(ja="会社の画面", en="As they see it")

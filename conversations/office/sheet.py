@@ -14,6 +14,7 @@ from conversations.office import words as status_words
 from conversations.office.eyes import next_step_of
 from conversations.office.verdicts import said
 from conversations.people import Company, Person
+from conversations.people.application_words import OFFICE_STATES
 from conversations.people.calls import Rung
 from conversations.people.experts import OfferState
 from conversations.ports import CompanyStatus, Note
@@ -104,7 +105,7 @@ def _application(context: Context, company: Company) -> str:
     if found is None:
         receipt = context.facts.reach(company.code).receipt
         return words.FROM_FILE.say(lang, number=receipt) if receipt else ""
-    state = words.APPLICATION_STATES[found.state].say(lang)
+    state = OFFICE_STATES[found.state].say(lang)
     return words.APPLIED.say(
         lang, number=found.number, state=state, day=day(context, found.made_at)
     )

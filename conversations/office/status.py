@@ -9,6 +9,7 @@ from conversations.engine import Language, Notice, Row, Table
 from conversations.engine.reading import plain
 from conversations.engine.writing import write_moment
 from conversations.office import words
+from conversations.office.applying import figures
 from conversations.office.verdicts import said
 from conversations.people import Company
 from conversations.ports import CompanyStatus, Outcome, Troubles
@@ -86,6 +87,7 @@ def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str
             absent=states[SessionState.FIRM_ABSENT] + states[SessionState.EXPERT_ABSENT],
             cancelled=states[SessionState.CANCELLED],
         ),
+        *figures(context),
         *_experts(context),
     )
 

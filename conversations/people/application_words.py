@@ -1,4 +1,4 @@
-"""Where an application stands, in the firm's words: none of them is a verdict."""
+"""Where an application stands, as the firm and as the secretariat reads it; no verdicts."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -18,5 +18,16 @@ STATES: Mapping[ApplicationState, Text] = MappingProxyType(
         ApplicationState.ACCEPTED: Text(ja="参加が決まりました", en="you take part"),
         ApplicationState.REFUSED: Text(ja="見送りになりました", en="not taken this time"),
         ApplicationState.WITHDRAWN: Text(ja="取り下げました", en="withdrawn"),
+    }
+)
+# The secretariat's names for them: what it counts, narrows lists by and types.
+OFFICE_STATES: Mapping[ApplicationState, Text] = MappingProxyType(
+    {
+        ApplicationState.RECEIVED: Text(ja="確認中", en="received"),
+        ApplicationState.ASKED_BACK: Text(ja="質問中", en="asked"),
+        ApplicationState.WAITING: Text(ja="待ち順", en="waiting"),
+        ApplicationState.ACCEPTED: Text(ja="受け入れ済み", en="accepted"),
+        ApplicationState.REFUSED: Text(ja="見送り済み", en="refused"),
+        ApplicationState.WITHDRAWN: Text(ja="取り下げ済み", en="withdrawn"),
     }
 )

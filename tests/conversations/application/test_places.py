@@ -1,5 +1,6 @@
 """Places: the planned number, the secretariat's waiting list, withdrawal, and two at once."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -213,3 +214,31 @@ def test_of_two_withdrawals_at_once_each_moves_one(either_house: House) -> None:
     assert sorted(map(str, states(house))) == [
         *("received", "received", "waiting", "withdrawn", "withdrawn")
     ]
+
+
+def test_the_status_counts_applications_by_state_and_the_regions_with_their_base(
+    full: House,
+) -> None:
+    office = types(office_of(full), "status")
+    assert "申込み：3件（枠2件、定員2件）" in office.text
+    assert "確認中2、質問中0、待ち順1、" in office.text
+    assert "待ち順：1件（使っています）" in office.text
+    assert "3大都市圏の外：100.0%（3件のうち3件）" in office.text
+    fourth = Someone(full, "U3", "人3")
+    applies(fourth, company_name="会社3", prefecture="13", contact_email="3@example.jp")
+    types(office, f"applications refuse {number(full, 0)} 試しの理由").presses("送る")
+    told = types(office, "status").text
+    assert "申込み：4件" in told
+    states_line = told.partition("定員2件）")[2].partition("\n")[0]
+    assert sum(int(n) for n in re.findall(r"\d+", states_line)) == len(applications(full)) == 4
+    assert "3大都市圏の外：66.7%（3件のうち2件）" in told
+
+
+def test_before_the_first_application_the_status_says_nothing_of_any(house: House) -> None:
+    assert "申込み：" not in types(office_of(house), "status").text
+
+
+def test_the_companys_sheet_leads_to_its_application(full: House) -> None:
+    office = types(office_of(full), "company 会社1").presses("申込みを見る")
+    assert number(full, 1) in office.text
+    assert "規約への同意" in office.text

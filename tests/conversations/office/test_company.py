@@ -86,7 +86,7 @@ def test_a_firm_is_found_by_what_its_application_says(either_house: House) -> No
     for typed in ("山田商店", "やまだしょう", "0001", "S-0300", f"A-{programme.firm[2:]}"):
         text = sheet(programme, typed)
         assert f"【会社】{programme.firm} 山田商店" in text
-        assert "S-0300　受付済　11月20日（金）" in text
+        assert "S-0300　確認中　11月20日（金）" in text
         assert "0857-22-0001" in text
 
 
