@@ -10,7 +10,7 @@ from conversations.application import office_words as words
 from conversations.application import tell
 from conversations.application.decisions import DECISIONS, Decision, to_firm
 from conversations.application.lines import find, find_first, say, spoken
-from conversations.application.reaching import reach
+from conversations.application.reaching import not_to_ring, reach, to_ring
 from conversations.application.waiting import moved_up
 from conversations.engine import Button, Field, Fill, Notice, Text
 from conversations.people.application_words import OFFICE_STATES
@@ -137,7 +137,11 @@ def carry_out(decision: Decision, context: Context, argument: str) -> Outcome:
     )
     done = Outcome(
         did,
-        (SaveApplication(after, found.revision, context.actor.person.id),),
+        (
+            SaveApplication(after, found.revision, context.actor.person.id),
+            *not_to_ring(context, found),
+            *to_ring(context, after),
+        ),
         (
             context.here(finished(context, after)),
             *tell.firm(context, found.company, partial(_told, decision, after, text)),

@@ -138,6 +138,11 @@ PREVIEW = Text(
 )
 PREVIEW_NOTIFY = Text(ja="送る文を確かめてください。", en="Please check the text.")
 REACH_CHAT = Text(ja="チャットで{count}人に届きます。", en="{count} people read it in chat.")
+WISHED_CALL = Text(
+    ja="電話の希望があり（{way}）、電話一覧に入ります。",
+    en=" They asked for a call ({way}): see the call list.",
+)
+WISHED_MAIL = Text(ja="メールの希望もあります（{way}）。", en=" They also asked for mail ({way}).")
 REACH_NONE = Text(
     ja="チャットの方がいません。お電話などで伝えてください（{ways}）。",
     en="Nobody is in chat. Please tell them ({ways}).",

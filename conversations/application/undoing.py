@@ -9,7 +9,7 @@ from conversations.application import tell
 from conversations.application import words as firm_words
 from conversations.application.deciding import MARK, moved_on
 from conversations.application.lines import say
-from conversations.application.reaching import reach
+from conversations.application.reaching import not_to_ring, reach
 from conversations.application.standing import buttons
 from conversations.engine import Notice
 from conversations.people.application_words import OFFICE_STATES, STATES
@@ -55,7 +55,10 @@ def _undo(context: Context, argument: str) -> Outcome:
     )
     return Outcome(
         UNDO,
-        (SaveApplication(after, found.revision, context.actor.person.id),),
+        (
+            SaveApplication(after, found.revision, context.actor.person.id),
+            *not_to_ring(context, found),
+        ),
         (
             context.here(Notice(words.DONE_NOTIFY.say(lang), text)),
             *tell.firm(context, found.company, lambda theirs: _told(theirs, after)),

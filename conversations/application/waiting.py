@@ -11,6 +11,7 @@ from conversations.application import office_words as words
 from conversations.application import tell
 from conversations.application import words as firm_words
 from conversations.application.intake import keeps_a_list
+from conversations.application.reaching import to_ring
 from conversations.application.standing import buttons
 from conversations.engine import Button, Language, Notice
 from conversations.engine.reading import plain
@@ -48,6 +49,7 @@ def _give(context: Context, *, freed: int = 0, besides: str = "") -> Outcome:
             moved_at=context.now,
         )
         changes.append(SaveApplication(up, each.revision, context.actor.person.id))
+        changes.extend(to_ring(context, up))
         says.extend(_told(context, up))
     return Outcome("application.moved_up", tuple(changes), tuple(says))
 

@@ -6,7 +6,7 @@ from conversations.actions import Action, Context, join
 from conversations.application import office_words, tell, words
 from conversations.application.deciding import MARK, WITHDRAW, finished, moved_on
 from conversations.application.lines import find, say, spoken
-from conversations.application.reaching import reach
+from conversations.application.reaching import not_to_ring, reach
 from conversations.application.standing import buttons, stands
 from conversations.application.waiting import moved_up
 from conversations.application.window import contact
@@ -136,7 +136,13 @@ def _yes_for(context: Context, argument: str) -> Outcome:
 def _withdrawn(context: Context, found: Application, did: str) -> Outcome:
     """The application ends, and with it its sessions to come, open times, and its place."""
     after = _after(context, found)
-    saved = Outcome(did, (SaveApplication(after, found.revision, context.actor.person.id),))
+    saved = Outcome(
+        did,
+        (
+            SaveApplication(after, found.revision, context.actor.person.id),
+            *not_to_ring(context, found),
+        ),
+    )
     holds = 1 if found.state in HOLDING else 0
     up = moved_up(context, freed=holds, besides=found.code)
     off = [_call_off(context, session) for session in _coming(context, found.company)]

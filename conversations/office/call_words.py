@@ -81,6 +81,9 @@ WHY_SLOTS = Text(ja="提案した日時のどれがよいか聞く", en="which o
 WHY_UNFINISHED = Text(
     ja="質問の続きを電話で（本人の希望）", en="go on with the questions (they asked)"
 )
+WHY_APPLICATION = Text(
+    ja="申込みの状態が変わったことを伝える", en="tell them the news of their application"
+)
 WHY_UNCONFIRMED = Text(
     ja="{session}（{when}）の確認がまだ", en="{session} ({when}) is not confirmed"
 )

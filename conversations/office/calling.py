@@ -35,6 +35,7 @@ _RANKS: Mapping[CallKind, int] = MappingProxyType(
         CallKind.SESSION: _SESSION,
         CallKind.SLOTS: _SESSION,
         CallKind.UNFINISHED: _WISH,
+        CallKind.APPLICATION: _WISH,
     }
 )
 
@@ -110,6 +111,7 @@ def _of_call(context: Context, call: Call) -> Reason:
         CallKind.SESSION: words.WHY_SESSION,
         CallKind.SLOTS: words.WHY_SLOTS,
         CallKind.UNFINISHED: words.WHY_UNFINISHED,
+        CallKind.APPLICATION: words.WHY_APPLICATION,
     }
     text = texts[call.kind].say(context.language, at=moment(context, call.due_at))
     return Reason(_RANKS[call.kind], call.due_at, text)

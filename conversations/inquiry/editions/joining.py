@@ -77,6 +77,19 @@ FACTS = (
         source=PAGE,
     ),
     Fact(
+        id="apply",
+        title=Text(ja="申込みのしかた", en="How to apply"),
+        asks=(
+            ("申込", "申し込", "応募", "apply", "application"),
+            ("しかた", "仕方", "方法", "どうやって", "どこから", "どうすれば", "how", "where"),
+        ),
+        answer=Text(
+            ja="「申込み」と入力すると、この窓口で申し込めます。\n1. 参加の条件を確かめる（約3分）\n2. 事務局の利用規約を読み、同意する\n3. 会社と連絡先、希望を答える（約5分）\n受け入れるかどうかは、事務局が決めてお知らせします。",
+            en="Type “apply” to apply at this desk.\n1. Check the conditions (3 minutes)\n2. Read the secretariat's terms of use and agree\n3. Answer about your company and wishes (5 minutes)\nThe secretariat decides and tells you.",
+        ),
+        source=PAGE,
+    ),
+    Fact(
         id="size",
         title=Text(ja="会社の大きさの条件", en="How large a firm may be"),
         asks=(

@@ -166,6 +166,7 @@ def test_a_firm_that_nobody_joined_is_told_by_telephone(staff: Someone, office: 
     assert "0857-12-3456" in office.text
     office.presses("送る")
     assert state(house) == "accepted"
+    assert "申込みの状態が変わったことを伝える" in types(office, "calls").text
 
 
 def test_the_list_pages_and_is_narrowed_by_state(house: House) -> None:
@@ -185,3 +186,14 @@ def test_the_list_pages_and_is_narrowed_by_state(house: House) -> None:
     assert "受け入れ済み：1件" in types(office, "申込み 受け入れ済み").text
     assert "見送り済み：0件" in types(office, "申込 見送り済み").text
     assert "見つかりません" in types(office, "申込み ない会社").text
+
+
+def test_who_asked_for_a_call_stands_on_the_call_list_until_it_is_taken_back(
+    staff: Someone, office: Someone
+) -> None:
+    types(office, f"applications accept {number(staff.house)}")
+    assert "電話の希望があり（0857-12-3456）" in office.text
+    office.presses("送る")
+    assert "申込みの状態が変わったことを伝える" in types(office, "calls").text
+    office.presses("取り消す")
+    assert "申込みの状態が変わったことを伝える" not in types(office, "calls").text
