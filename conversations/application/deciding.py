@@ -156,7 +156,7 @@ def _told(decision: Decision, after: Application, text: str, theirs: Context) ->
 
 
 def finished(context: Context, after: Application) -> Notice:
-    """What was done, who hears of it, and the way to take it back."""
+    """What was done, who hears of it, the way to take it back, and what comes next."""
     lang = context.language
     text = words.DONE.say(
         lang,
@@ -166,7 +166,10 @@ def finished(context: Context, after: Application) -> Notice:
     )
     place = f"{after.code}{MARK}{after.revision}"
     undo = Button("application.undo", words.UNDO.say(lang), place)
-    return Notice(words.DONE_NOTIFY.say(lang), text, (undo,))
+    accepted = after.state is ApplicationState.ACCEPTED
+    without = accepted and context.facts.assignment(after.company) is None
+    find_one = Button("experts.match", words.FIND_EXPERT.say(lang), after.company)
+    return Notice(words.DONE_NOTIFY.say(lang), text, (undo, find_one) if without else (undo,))
 
 
 def _not_now(context: Context, did: str, found: Application) -> Outcome:

@@ -54,6 +54,7 @@ def test_accepted_by_a_typed_line_is_asked_once_more_and_told(
     assert state(staff.house) == "accepted"
     assert "参加が決まりました" in last(staff)
     assert "5分以内なら取り消せます" in office.text
+    assert "【専門家の候補】" in office.presses("専門家を探す").text
 
 
 def test_a_second_click_changes_nothing(staff: Someone, office: Someone) -> None:
