@@ -1,9 +1,9 @@
 """What stands in the trial's chats: this door's store, reading the outbox rows that were sent."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Row, func, select, union_all
@@ -81,7 +81,20 @@ def web_messages(connection: Connection) -> tuple[Message, ...]:
         .order_by(outbox.c.sent_at.desc(), outbox.c.seq.desc())
         .limit(SHOWN)
     )
-    return tuple(_readable(reversed(rows.all())))
+    return tuple(_readable(in_order(rows.all())))
+
+
+def in_order(rows: Sequence[Row[Any]]) -> list[Row[Any]]:
+    """In the order of sending; a thing kept fresh where it was first sent.
+
+    It has one row, and what was said after it has left after it: so it stands before all of that.
+    """
+    firsts: dict[str, datetime] = {}
+    soonest = datetime.max.replace(tzinfo=UTC)
+    for row in sorted(rows, key=lambda row: row.seq, reverse=True):
+        firsts[row.delivery] = min(soonest, row.sent_at) if row.fresh else row.sent_at
+        soonest = min(soonest, row.sent_at)
+    return sorted(rows, key=lambda row: (firsts[row.delivery], row.seq))
 
 
 def next_due(connection: Connection, now: datetime) -> datetime | None:

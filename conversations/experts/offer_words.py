@@ -49,7 +49,7 @@ FIRMS_COLUMNS = (
 REGIONAL = Text(ja="{summary}（3大都市圏の外）", en="{summary} (outside the three areas)")
 WAITS_SINCE = Text(ja="{day}から", en="since {day}")
 CANDIDATES_BUTTON = Text(ja="候補を見る", en="Candidates")
-UNCOVERED = Text(ja="【訪問できる専門家がいない所】", en="Where nobody travels to")
+UNCOVERED = Text(ja="【うかがえる専門家がいない所】", en="Where nobody travels to")
 UNCOVERED_LINE = Text(ja="・{region}：{prefectures}", en="- {region}: {prefectures}")
 EVERY = Text(ja="すべての県", en="every prefecture")
 

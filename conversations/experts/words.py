@@ -14,7 +14,7 @@ NAME = Text(ja="お名前（会社に伝わります）", en="Your name (firms r
 NUMBER = Text(ja="登録番号", en="Registration number")
 NUMBER_HINT = Text(ja="登録証の番号。例：012345", en="As on your card, for example 012345")
 VALID_UNTIL = Text(ja="登録の有効期限", en="Registered until")
-PREFECTURES = Text(ja="訪問できる都道府県", en="Prefectures you travel to")
+PREFECTURES = Text(ja="うかがえる都道府県", en="Prefectures you travel to")
 PREFECTURES_HINT = Text(
     ja="例：鳥取県、島根県。「中国地方」「全国」「なし」も使えます",
     en="For example: Tottori, Shimane. “Chugoku”, “all” or “none” work too",
@@ -40,7 +40,7 @@ EMPLOYER_HINT = Text(
     en="If so, no firm's weak points are shown here",
 )
 YES_ONLINE = Text(ja="できる", en="Yes")
-NO_ONLINE = Text(ja="訪問だけ", en="Visits only")
+NO_ONLINE = Text(ja="現地だけ", en="Visits only")
 YES_EMPLOYER = Text(ja="勤務先のもの", en="My employer's")
 NO_EMPLOYER = Text(ja="ちがう", en="No")
 SPOKEN = {
@@ -80,12 +80,12 @@ NO_CAPACITY = Text(
 )
 NOT_CHOSEN = Text(ja="選んでいない所があります。選んでください。", en="Please choose everywhere.")
 NOWHERE = Text(
-    ja="訪問する都道府県か、オンラインのどちらかが必要です。",
+    ja="うかがえる都道府県か、オンラインのどちらかが必要です。",
     en="Please name a prefecture, or choose online sessions.",
 )
 
 PROFILE = Text(
-    ja="【登録の内容】{name}（{code}）\n登録番号：{number}（{until}まで）\n訪問：{prefectures}\nオンライン：{online}\n言葉：{languages}\n受け持ち：{capacity}社まで\n時間帯：{hours}\n業種：{industries}\n勤務先の画面：{employer}\n今の状態：{state}",
+    ja="【登録の内容】{name}（{code}）\n登録番号：{number}（{until}まで）\n現地：{prefectures}\nオンライン：{online}\n言葉：{languages}\n受け持ち：{capacity}社まで\n時間帯：{hours}\n業種：{industries}\n勤務先の画面：{employer}\n今の状態：{state}",
     en="Your registration: {name} ({code})\nNumber: {number} (until {until})\nVisits: {prefectures}\nOnline: {online}\nLanguages: {languages}\nFirms: up to {capacity}\nHours: {hours}\nIndustries: {industries}\nEmployer's workspace: {employer}\nNow: {state}",
 )
 PROFILE_NOTIFY = Text(ja="登録の内容です。", en="Your registration.")
@@ -188,7 +188,7 @@ LIST_NONE = Text(ja="専門家は、まだいません。", en="There is no expe
 COLUMNS = (
     Text(ja="専門家", en="Expert"),
     Text(ja="状態", en="State"),
-    Text(ja="訪問・オンライン", en="Visits, online"),
+    Text(ja="現地・オンライン", en="Visits, online"),
     Text(ja="受け持ち", en="Firms"),
 )
 NOT_TOLD = Text(ja="登録の内容がまだ", en="has told nothing yet")

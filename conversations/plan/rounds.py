@@ -118,7 +118,7 @@ def _again(context: Context, due: Round) -> Outcome:
         notification=words.AGAIN_NOTIFY.say(lang),
         text=words.AGAIN.say(lang, done=done, all=len(used.standings)),
         buttons=(
-            Button("diagnosis.start", words.GO_ON.say(lang), emphasis="primary"),
+            Button("diagnosis.start", words.DIAGNOSE.say(lang), emphasis="primary"),
             Button("plan.quiet", words.QUIET.say(lang)),
         ),
         late=_late(context, due, lang),

@@ -106,4 +106,4 @@ AGAIN = Text(
     ja="計画を作ってから、半年たちました。\n済んだ対策：{all}件のうち{done}件\n\nもう一度診断すると、前との違いがわかります。25問、約15分です。\n今の計画で決めた担当と月は残ります。",
     en="Half a year has passed since your plan was made.\nMeasures done: {done} of {all}\n\nA new diagnosis shows the change: 25 questions, about 15 minutes.\nOwners and months of your plan are kept.",
 )
-GO_ON = Text(ja="続ける", en="Go on")
+DIAGNOSE = Text(ja="診断する", en="Diagnose")

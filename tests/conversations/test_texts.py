@@ -11,6 +11,7 @@ from types import ModuleType
 
 import pytest
 
+import bot
 import conversations
 from conversations.engine import Ask, Language, Notice, Result, Step, Text
 from tests.conversations.diagnosis.voice import faults_en, faults_ja, texts_in, width
@@ -22,13 +23,19 @@ PROMPT, HELP, MESSAGE = 160, 260, 320
 IN_VIEW = 5  # choices that are buttons; more become a list (voice.md, security_action has five)
 LANGUAGES = (("ja-JP", Language.JA), ("en-US", Language.EN))
 
+# A day without its weekday (voice.md 3, check 12).
+BARE_DAY = re.compile(r"\d月\d+日(?!（[月火水木金土日]）)")
+
 # Longer than a sentence, and none: a line to be typed as it stands, a list of topics after a
 # colon, which is read item by item.
 NO_SENTENCE = re.compile(r"^/sme-office |^\d+ .+、\d+ |^約\d+人$")
 
 
 def _modules() -> Iterator[str]:
-    yield from (m.name for m in pkgutil.walk_packages(conversations.__path__, "conversations."))
+    """The consultant's, and the doors': what they add in their own words."""
+    for package in (conversations, bot):
+        name = package.__name__
+        yield from (m.name for m in pkgutil.walk_packages(package.__path__, f"{name}."))
 
 
 def _texts() -> dict[Text, str]:
@@ -50,7 +57,8 @@ def _of(module: str) -> list[Text]:
 
 def test_the_texts_of_every_topic_are_found() -> None:
     assert len(TEXTS) > 700
-    topics = {name.split(".")[1] for name in BY_MODULE}
+    topics = {name.split(".")[1] for name in BY_MODULE if name.startswith("conversations.")}
+    assert {"bot.slack.words", "bot.teams.words", "bot.web.words"} <= set(BY_MODULE)
     assert topics >= {
         *("asking", "diagnosis", "eligibility", "incident", "office", "plan", "sessions"),
         "welcome",
@@ -139,6 +147,56 @@ def test_lines_for_a_locked_phone_are_short(module: str) -> None:
         if "NOTIF" in name and isinstance(value, Text):
             for said in (value.ja, value.en):
                 assert width(re.sub(r"{\w+}", "00", said)) <= NOTIFICATION, name
+
+
+@pytest.mark.parametrize("module", BY_MODULE)
+def test_no_text_is_longer_than_a_message(module: str) -> None:
+    for text in _of(module):
+        assert all(width(_shortest(said)) <= MESSAGE for said in (text.ja, text.en)), text
+
+
+@pytest.mark.parametrize("module", BY_MODULE)
+def test_a_day_that_is_written_out_has_its_weekday(module: str) -> None:
+    for text in _of(module):
+        assert not BARE_DAY.search(text.ja), text
+
+
+def test_every_text_on_a_button_is_no_wider_than_one() -> None:
+    found = [on for name in _modules() for on in _on_buttons(import_module(name))]
+    assert len(found) > 200
+    wide = [
+        text for text in found for said in (text.ja, text.en) if width(_shortest(said)) > BUTTON
+    ]
+    assert wide == []
+
+
+def test_a_text_that_is_too_wide_for_its_button_is_noticed() -> None:
+    module = ModuleType("said")
+    vars(module)["words"] = words_ = ModuleType("words")
+    vars(words_)["HELLO"] = text = Text(ja="あ" * 11, en="hello")
+    source = "Button('a.b', words.HELLO.say(lang), '')\nFill(submit=words.HELLO.say(lang))"
+    assert list(_on_buttons(module, source)) == [text, text]
+
+
+def _on_buttons(module: ModuleType, source: str | None = None) -> Iterator[Text]:
+    """Every ``words.NAME.say(…)`` that is handed to a Button, or to a form for its buttons."""
+    for call in ast.walk(ast.parse(getsource(module) if source is None else source)):
+        match call:
+            case ast.Call(func=ast.Name(id="Button"), args=args, keywords=named):
+                labels = [*args[1:2], *(k.value for k in named if k.arg == "label")]
+            case ast.Call(func=ast.Name(id="Fill"), keywords=named):
+                labels = [k.value for k in named if k.arg in ("submit", "button")]
+            case _:
+                continue
+        for part in (part for label in labels for part in ast.walk(label)):
+            text, _ = _said_in(module, part)
+            if text is not None:
+                yield text
+
+
+def _shortest(said: str) -> str:
+    """With a single sign for each placeholder: it can only get longer."""
+    return re.sub(r"{\w+}", "0", said)
 
 
 @pytest.fixture(params=LANGUAGES, ids=["ja", "en"])

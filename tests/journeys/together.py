@@ -146,7 +146,7 @@ def look_again(door: Door, on: date) -> Iterator[str]:
     proposed = wait_words(owner.heard, "半年たちました")
     assert "1件" in proposed.text, "what was done is counted"
     yield "proposed"
-    owner.press("続ける")
+    owner.press("診断する")
     wait_question(owner, "q01")
     yield from _answer(owner, tuple(QUESTIONS), dict.fromkeys(QUESTIONS, "d") | {"q25": "n"})
     wait_results(owner, "diagnosis_result", 2)

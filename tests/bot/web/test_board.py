@@ -86,6 +86,16 @@ async def test_what_was_sent_stands_in_order_with_replaced_ones_in_their_place(
     assert await texts(database) == ["一のまた次", "二"]
 
 
+async def test_what_is_kept_fresh_stays_where_it_was_first_sent(database: Database) -> None:
+    def fresh(text: str) -> Say:
+        return replace(say("", text), fresh="round:C-1")  # known by its lane and its name
+
+    await deliver(database, NOW, say("d-1", "一"), fresh("二"), say("d-3", "三"))
+    await deliver(database, NOW + HOUR, fresh("二の次"))
+    await deliver(database, NOW + 2 * HOUR, say("d-4", "四"))
+    assert await texts(database) == ["一", "二の次", "三", "四"]
+
+
 async def test_only_what_was_sent_through_this_door_stands(database: Database) -> None:
     slack = Address("slack", "T1", user="U1")
     nowhere = Address("web", "trial", channel="nowhere")

@@ -21,6 +21,7 @@ from conversations.engine import (
     Notice,
     Question,
     Result,
+    Review,
     Row,
     Table,
 )
@@ -231,6 +232,27 @@ async def test_a_list_of_long_sentences_stays_in_its_column(phone: Phone, width:
     assert outer
     assert inner["x"] + inner["width"] <= outer["x"] + outer["width"]
     assert await card.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+
+
+@pytest.mark.parametrize("width", [320, 375])
+@pytest.mark.parametrize("label", ["直す", "確かめる", "Owner, month"])
+async def test_a_rows_button_stands_in_one_line(phone: Phone, width: int, label: str) -> None:
+    await phone.page.set_viewport_size({"width": width, "height": 667})
+    button = Button("conversation.change", label, "c-1:q04")
+    topic, given = (
+        "見られる人の制限と大事な情報の扱い",
+        "一部実施している（鈴木 健さん、11月30日（月））",
+    )
+    await phone.at.say(Review("", "【答えの一覧】自社診断", (Row((topic, given), button),) * 3))
+    shown = phone.chat.get_by_role("button", name=label)
+    await expect(shown).to_have_count(3)
+    lines = """(node) => {
+      const words = new Range();
+      words.selectNodeContents(node);
+      return words.getClientRects().length;
+    }"""
+    assert [await each.evaluate(lines) for each in await shown.all()] == [1, 1, 1]
+    assert await phone.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 async def test_a_long_message_is_read_from_its_beginning(phone: Phone) -> None:
