@@ -4,46 +4,18 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
-from conversations.events import Arrived, Command, Picked, Said
+from conversations.events import Arrived, Command, Said
 from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.afterwards import closing, reports
 from tests.journeys.transcripts.appointments import absent, appointments
 from tests.journeys.transcripts.expert_scenes import experts, matching
-from tests.journeys.transcripts.stage import SHARED, Speaker, Stage
+from tests.journeys.transcripts.firm_scenes import follow_up, together
+from tests.journeys.transcripts.playing import DIAGNOSIS, answer, answer_quietly, quietly
+from tests.journeys.transcripts.stage import SHARED, Stage
 
-# 42 points: the example of voice.md and of the journeys.
-LETTERS = "ddnpdnpupudnppnuddpnpndud"
-NAMED = {"d": "done", "p": "partial", "n": "none", "u": "unknown"}
-DIAGNOSIS = {f"q{n:02}": NAMED[letter] for n, letter in enumerate(LETTERS, 1)}
 SESSION = datetime(2026, 12, 10, 5, 0, tzinfo=UTC)  # 14:00 in Tokyo
-
-
-def _answer(who: Speaker, given: Mapping[str, str], *, until: str = "") -> None:
-    """Presses or types, as each question takes it."""
-    while who.cards and who.asked.question != until:
-        card, value = who.asked, given[who.asked.question]
-        if any(option.id == value for option in card.options):
-            who.does(choosing(card, value))
-        else:
-            who.says(value)
-
-
-def _quietly(who: Speaker, command: str, given: Mapping[str, str], *, until: str = "") -> None:
-    """As above, and not written down."""
-    who.quietly(Said(command))
-    _answer_quietly(who, given, until=until)
-
-
-def _answer_quietly(who: Speaker, given: Mapping[str, str], *, until: str = "") -> None:
-    """The open questions, not written down."""
-    while who.cards and who.asked.question != until:
-        card, value = who.asked, given[who.asked.question]
-        if any(option.id == value for option in card.options):
-            who.quietly(Picked(card.conversation, card.revision, card.question, value))
-        else:
-            who.quietly(Said(value))
 
 
 def first_contact(stage: Stage) -> None:
@@ -76,17 +48,17 @@ def eligibility(stage: Stage) -> None:
     yamada.says(stage.words("たくさん", "many")).says(stage.words("約50名", "about 50"))
     yamada.says(stage.words("戻る", "back")).says("12")
     stage.heading("残りの答え", "The other answers")
-    _answer(yamada, {**SHOP, "security_action": "0", "policy_status": "partial"})
+    answer(yamada, {**SHOP, "security_action": "0", "policy_status": "partial"})
     stage.heading("宣言のしかたと、条件のすべて", "How to declare, and all conditions")
     yamada.press("eligibility.how_to_declare").press("eligibility.find_star")
     yamada.press("eligibility.conditions").press("eligibility.declared")
-    _answer(yamada, {"security_action": "1"})
+    answer(yamada, {"security_action": "1"})
     stage.heading("条件に合わない答え", "An answer that does not meet the conditions")
     yamada.commands("check")
-    _answer(yamada, {**SHOP, "took_part_before": "yes"})
+    answer(yamada, {**SHOP, "took_part_before": "yes"})
     stage.heading("まだわからない答え", "An answer that is not known yet")
     yamada.commands("check")
-    _answer(yamada, {**SHOP, "took_part_before": "unknown", "security_action": "pending"})
+    answer(yamada, {**SHOP, "took_part_before": "unknown", "security_action": "pending"})
 
 
 def application(stage: Stage) -> None:
@@ -94,7 +66,7 @@ def application(stage: Stage) -> None:
     stage.someone(SECRETARIAT).quietly(Said("help"))
     stage.heading("確認の前に申し込む", "Applying before the check")
     yamada.commands("apply")
-    _quietly(yamada, "check", SHOP)
+    quietly(yamada, "check", SHOP)
     stage.heading("利用規約がまだないとき", "While there are no terms of use")
     yamada.commands("apply")
     with_terms(stage.house)
@@ -102,7 +74,7 @@ def application(stage: Stage) -> None:
     yamada.commands("apply").press("application.disagree")
     yamada.says(stage.words("申し込む", "apply")).press("application.agree")
     stage.heading("質問", "The questions")
-    _answer(yamada, FIRM)
+    answer(yamada, FIRM)
     stage.heading("1つ直して、今の状態を見る", "One answer changed, and where it stands")
     yamada.press("conversation.change").says(stage.words("月初は避けたい", "not on Mondays"))
     yamada.commands("apply").commands("")
@@ -114,10 +86,10 @@ def decisions(stage: Stage) -> None:
     yamada, office = stage.someone(), stage.someone(SECRETARIAT)
     office.quietly(Said("help"))
     with_terms(stage.house, capacity=1)
-    _quietly(yamada, "check", SHOP)
+    quietly(yamada, "check", SHOP)
     yamada.quietly(Said("apply"))
     yamada.quietly(Said("agree"))
-    _answer_quietly(yamada, {**FIRM, "session_wish": stage.words("特になし", "none")})
+    answer_quietly(yamada, {**FIRM, "session_wish": stage.words("特になし", "none")})
     (row,) = stage.house.record()["application"]
     code = row["code"]
     stage.heading("一覧と、1件の内容", "The list, and one of them")
@@ -145,13 +117,13 @@ def diagnosis(stage: Stage) -> None:
     yamada.quietly(Said("help"))
     yamada.commands("diagnose").press("conversation.help")
     yamada.says(stage.words("ひとこと：更新は毎月5日です", "note: we update on the 5th"))
-    _answer(yamada, DIAGNOSIS, until="q04")
+    answer(yamada, DIAGNOSIS, until="q04")
     stage.heading("やめる、3日後に続ける", "Stop, and go on three days later")
     yamada.says(stage.words("やめる", "stop"))
     stage.later("3日たつ", "Three days go by", days=3)
     yamada.press("conversation.go_on")
     stage.heading("残りの答え", "The other answers")
-    _answer(yamada, DIAGNOSIS)
+    answer(yamada, DIAGNOSIS)
     stage.heading("内訳を見て、1つ直す", "All answers, and one changed")
     yamada.press("diagnosis.breakdown")
     yamada.says(stage.words("答えを見る", "review"))
@@ -162,7 +134,7 @@ def plan(stage: Stage) -> None:
     yamada = stage.someone()
     yamada.quietly(Said("help"))
     yamada.commands("plan")
-    _quietly(yamada, "diagnose", DIAGNOSIS)
+    quietly(yamada, "diagnose", DIAGNOSIS)
     stage.heading("個別チャットで", "In the private chat")
     yamada.commands("plan").press("plan.details")
     stage.heading("会社のチャンネルに", "Into the firm's channel")
@@ -175,7 +147,7 @@ def plan(stage: Stage) -> None:
 
 def sessions(stage: Stage) -> None:
     yamada, sato, office = (stage.someone(user) for user in ("U1", "U3", SECRETARIAT))
-    _quietly(yamada, "check", SHOP)
+    quietly(yamada, "check", SHOP)
     sato.quietly(Said("help"))
     stage.heading("日時が決まる", "A date is set")
     line = f"session add {yamada.mention} {sato.mention} 2026-12-10 14:00 onsite"
@@ -205,8 +177,8 @@ def sessions(stage: Stage) -> None:
 def incident(stage: Stage) -> None:
     yamada, office = stage.someone(), stage.someone(SECRETARIAT)
     office.quietly(Said("help"))
-    _quietly(yamada, "check", SHOP)
-    _quietly(yamada, "diagnose", DIAGNOSIS, until="q11")
+    quietly(yamada, "check", SHOP)
+    quietly(yamada, "diagnose", DIAGNOSIS, until="q11")
     stage.heading("質問の途中で", "In the middle of a question")
     yamada.says(stage.words("パソコンに変な画面が出た", "there is a strange screen on our pc"))
     stage.heading("事務局に知らせる", "Telling the secretariat")
@@ -221,7 +193,7 @@ def incident(stage: Stage) -> None:
 def questions(stage: Stage) -> None:
     yamada, office = stage.someone(), stage.someone(SECRETARIAT)
     office.quietly(Said("help"))
-    _quietly(yamada, "check", SHOP)
+    quietly(yamada, "check", SHOP)
     stage.heading("事実から答えられる質問", "What the facts answer")
     yamada.says(stage.words("費用はいくらですか", "how much does it cost?"))
     stage.heading("どれのことか、確かめる", "Asked back")
@@ -238,8 +210,8 @@ def questions(stage: Stage) -> None:
 def unfinished(stage: Stage) -> None:
     yamada, office = stage.someone(), stage.someone(SECRETARIAT)
     office.quietly(Said("help"))
-    _quietly(yamada, "check", SHOP)
-    _quietly(yamada, "diagnose", DIAGNOSIS, until="q12")
+    quietly(yamada, "check", SHOP)
+    quietly(yamada, "diagnose", DIAGNOSIS, until="q12")
     stage.later("3営業日たつ", "Three working days go by", days=4)
     stage.tick("nudge.tick")
     stage.heading("1週間後に", "In a week")
@@ -255,8 +227,8 @@ def desk_work(stage: Stage) -> None:
     yamada, sato, office = (stage.someone(user) for user in ("U1", "U3", SECRETARIAT))
     office.quietly(Said("help"))
     sato.quietly(Said("help"))
-    _quietly(yamada, "check", {**SHOP, "policy_status": "partial"})
-    _quietly(yamada, "diagnose", DIAGNOSIS)
+    quietly(yamada, "check", {**SHOP, "policy_status": "partial"})
+    quietly(yamada, "diagnose", DIAGNOSIS)
     line = f"session add {yamada.mention} {sato.mention} 2026-12-10 14:00 onsite"
     office.quietly(Command("sme-office", line))
     stage.heading("会社を探す", "Finding a firm")
@@ -295,9 +267,9 @@ def secretariat(stage: Stage) -> None:
     yamada.quietly(Said("check"))
     noted = {**SHOP, "policy_status": "partial", "security_action": "2"}
     last = "policy_status"
-    _quietly(yamada, "help", noted, until=last)
+    quietly(yamada, "help", noted, until=last)
     yamada.does(choosing(yamada.asked, noted[last]))
-    _quietly(yamada, "diagnose", DIAGNOSIS)
+    quietly(yamada, "diagnose", DIAGNOSIS)
     stage.heading("事業の今", "The programme today")
     sato.quietly(Said("help"))
     line = f"session add {yamada.mention} {sato.mention} 2026-12-10 14:00 online"
@@ -322,7 +294,9 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "application": (application, "申込み", "The application"),
         "decisions": (decisions, "申込みを決める", "Deciding on applications"),
         "diagnosis": (diagnosis, "自社診断", "Self-diagnosis"),
+        "together": (together, "会社で分けて答える", "Answering together"),
         "plan": (plan, "1年の計画", "The year's plan"),
+        "follow-up": (follow_up, "計画を進める", "The plan in use"),
         "appointments": (appointments, "指導の日時を決める", "Fixing a session's time"),
         "absent": (absent, "来なかったとき", "When one side is not there"),
         "sessions": (sessions, "専門家の指導", "Expert sessions"),

@@ -4,6 +4,7 @@ Ids come from a counter and the clock is moved by the scenes, so that the same s
 same however often it is played.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,7 +15,7 @@ from bot import consultant
 from conversations.engine import Ask, Button, Fill, Fresh, Language, Step
 from conversations.events import Arrived, Command, Event, Filled, Picked, Pressed, Said, Wrote
 from conversations.ports import Outcome, Say
-from storage import Database
+from storage import Database, SqlFacts
 from tests.conversations.person import PROGRAMME, SECRETARIAT, House, Someone, buttons_of
 from tests.journeys.transcripts.shown import shown
 
@@ -31,11 +32,14 @@ CHANNELS = {"C1": ("#全社", "#everybody"), "C2": ("#取引先連絡", "#partne
 SHARED = "C2"
 PEOPLE = {
     "U1": ("山田 花子", "Hanako Yamada"),
+    "U2": ("鈴木 健", "Ken Suzuki"),
     "U3": ("佐藤 一郎", "Ichiro Sato"),
     SECRETARIAT: ("事務局", "Secretariat"),
 }
+_MENTION = re.compile(r"<@[^|>]+\|([^>]*)>")
 _READERS = {
     "U1": ("山田さん", "Yamada"),
+    "U2": ("鈴木さん", "Suzuki"),
     "U3": ("佐藤さん", "Sato"),
     SECRETARIAT: PEOPLE[SECRETARIAT],
 }
@@ -67,6 +71,7 @@ class Stage:
         self.knows_secretariat = language is Language.JA  # unknown, it is told in Japanese
         self.house = House(database, replace(consultant.desk(programme), new=new))
         self.lines: list[str] = []
+        self._stood: set[str] = set()  # lanes of what is kept fresh, and was shown before
         self.steps: list[Step] = []  # in the transcript's language
 
     @property
@@ -107,24 +112,34 @@ class Stage:
             self.lines.append(f"```text\n{outcome.refused}\n```\n")
 
     def show(self, say: Say) -> None:
-        if isinstance(say.step, Fresh):
+        step = self._composed(say.step) if isinstance(say.step, Fresh) else say.step
+        if step is None:  # it stands nowhere yet
             return
         shared = say.to.channel == SHARED and not say.consent and say.asks is not None
         if shared and say.asks is not None:
             self.show(say.asks)
             return
         if say.to.user != SECRETARIAT or self.knows_secretariat:
-            self.steps.append(say.step)
-        at = self.words("、書きかえ", ", updated") if say.replaces else ""
-        self.message(f"{self._reader(say)}{at}", say.step)
+            self.steps.append(step)
+        again = say.replaces and (not say.fresh or say.lane in self._stood)
+        self._stood |= {say.lane}
+        at = self.words("、書きかえ", ", updated") if again else ""
+        self.message(f"{self._reader(say)}{at}", step)
         if say.after is not None:
             self.show(say.after)
+
+    def _composed(self, fresh: Fresh) -> Step | None:
+        """A thing kept fresh as it is now."""
+        desk, now = self.house.desk, self.house.now
+        return self.house.database.run_now(lambda c: desk.compose(SqlFacts(c), fresh, now))
 
     def message(self, to: str, step: Step) -> None:
         self.lines.append(f"**→ {to}**\n\n```text\n{shown(step)}\n```\n")
 
     def quote(self, who: str, what: str) -> None:
-        self.lines.append(f"> **{who}** {what}\n")
+        """What somebody did; a mention as they see it."""
+        seen = _MENTION.sub(r"@\1", what)
+        self.lines.append(f"> **{who}** {seen}\n")
 
     def _reader(self, say: Say) -> str:
         channel = self.words(*CHANNELS[say.to.channel]) if say.to.channel in CHANNELS else ""
@@ -168,6 +183,14 @@ class Speaker(Someone):
         argument = self._newest(action, None).argument
         self.does(Filled(action, argument, values))
         return self
+
+    def fill(self, action: str, argument: str, **values: str) -> Self:
+        """A form that stands open, submitted."""
+        return self.does(Filled(action, argument, values))
+
+    def newest(self, action: str) -> Button:
+        """The newest button of that action."""
+        return self._newest(action, None)
 
     def _newest(self, action: str, argument: str | None) -> Button:
         steps = [m.step for m in self.sees] + self.heard + self._unsent()
