@@ -9,6 +9,7 @@ from playwright.sync_api import Browser
 from tests.bot.teams.teams_door import TeamsDoor
 from tests.bot.teams.teams_door import assert_well_formed as assert_cards
 from tests.bot.teams.teams_door import installed as in_teams
+from tests.journeys.pictures import TOGETHER, Camera
 from tests.journeys.slack_door import SlackDoor
 from tests.journeys.story import tell
 from tests.journeys.together import together
@@ -52,9 +53,11 @@ def test_in_the_browser(browser: Browser, database_url: str, tmp_path: Path) -> 
         with holding(DESK, browser, product.url) as page:
             door = WebDoor(product, page)
             door.begin_the_day()
-            tell(together(door))
+            camera = Camera(browser, product.url, TOGETHER)
+            tell(together(door), camera)
             _ended(product)
         assert_discreet(product.log())
+    assert camera.taken == [picture.name for picture in TOGETHER]
 
 
 def _ended(product: Product) -> None:

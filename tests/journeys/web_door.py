@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from bot.web.accounts import PEOPLE
+from bot.web.accounts import HOME, PEOPLE
 from tests.bot.web.conftest import QUIET
 from tests.journeys.door import Heard
 from tests.support.product import Product
@@ -95,7 +95,7 @@ def holding(device: Device, browser: Browser, url: str) -> Iterator[Page]:
 
 def become(page: Page, user: str, place: str = PRIVATE) -> Locator:
     """Presses the tabs of a person and of one of their places; that place's pane."""
-    pane = page.locator("#private" if place == PRIVATE else "#channel")
+    pane = page.locator({PRIVATE: "#private", HOME: "#home"}.get(place, "#channel"))
     wanted = f"#{user}/{place}"
     here = page.evaluate("location.hash")
     if here == wanted:
