@@ -208,3 +208,17 @@ def _docstring_lines(tree: ast.Module) -> Iterator[int]:
         if isinstance(node, documented) and ast.get_docstring(node) is not None:
             first = node.body[0]
             yield from range(first.lineno, (first.end_lineno or first.lineno) + 1)
+
+
+def test_every_picture_and_page_that_is_linked_is_there() -> None:
+    pages = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    links = [
+        (page, link)
+        for page in pages
+        for link in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8"))
+        if "://" not in link
+    ]
+    assert len(links) > 10
+    assert [
+        f"{page.name}: {link}" for page, link in links if not (page.parent / link).exists()
+    ] == []
