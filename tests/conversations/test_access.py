@@ -14,6 +14,7 @@ from conversations.events import Pressed
 from conversations.people import Account, Actor, Person, Role
 from storage import Database
 from tests.conversations.person import SECRETARIAT, House, Someone
+from tests.conversations.reach.ways import WAYS
 from tests.conversations.walks import checks, diagnoses
 
 OFFICE_ONLY = frozenset(
@@ -90,6 +91,12 @@ class Firm:
 
 def test_every_action_has_a_row_and_every_row_an_action() -> None:
     assert set(ALLOWED) == set(ACTIONS)
+
+
+def test_every_action_is_walked_by_everybody_with_what_names_another_firm() -> None:
+    missing = sorted(set(ACTIONS) - set(WAYS))
+    assert missing == [], "how could they name something of a firm? (reach/ways.py; ANY in doubt)"
+    assert set(WAYS) == set(ACTIONS)
 
 
 @pytest.mark.parametrize("action", ACTIONS)

@@ -1,13 +1,18 @@
 """Two firms in mid-season, alike in everything: what one has, the other could name."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from sqlalchemy import Connection, select, update
 
 from conversations.engine import State
 from conversations.events import Filled, Pressed
 from conversations.people.applications import Terms
+from conversations.people.experts import Offer, OfferState
+from conversations.ports import SaveOffer
+from storage.changes import apply
 from storage.tables import account, company
+from tests.conversations.experts.firms import accepted
 from tests.conversations.person import SECRETARIAT, House, Someone, with_programme
 from tests.conversations.reports.desk import SAID
 from tests.conversations.walks import checks, diagnoses
@@ -176,8 +181,27 @@ def _names(house: House, owner: Someone, colleague: Someone) -> dict[str, str]:
         "colleague": other,
         "mention": f"<@{owner.user}|だれか>",
         "other": f"<@{colleague.user}|だれか>",
+        **_asked(house, code, side, str(session["expert"])),
         "expert": f"<@{side.expert}|だれか>",
     }
+
+
+def _asked(house: House, code: str, side: Side, expert: str) -> dict[str, str]:
+    """Its application, accepted, and an offer of it to its expert, not answered yet."""
+    told = {"name": side.name, "contact": side.people[0], "wish": side.secret}
+    applied = accepted(house, code, **told, address=side.secret)
+    offer = Offer(
+        code=f"O-{code[2:]}",
+        company=code,
+        expert=expert,
+        state=OfferState.ASKED,
+        made_at=house.now,
+        expires_at=house.now + timedelta(days=7),
+        delivery=f"offer-{code}",
+        by="P-office",
+    )
+    house.database.run_now(lambda c: apply(c, SaveOffer(offer, None), house.now))
+    return {"application": applied.code, "offer": offer.code, "expert_code": expert}
 
 
 def _call(connection: Connection, code: str, name: str) -> None:

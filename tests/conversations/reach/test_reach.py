@@ -18,7 +18,7 @@ from storage import Database
 from tests.conversations.person import SECRETARIAT, House
 from tests.conversations.reach.season import FOREIGN, NOBODY, OWN, WITHOUT, Firm, furnish
 from tests.conversations.reach.trying import Rows, Tried, rows, tries
-from tests.conversations.reach.ways import GENERAL, WAYS, Way, ways_of
+from tests.conversations.reach.ways import GENERAL, WAYS, Way
 
 ACTIONS = tuple(action.id for action in registry())
 # Who has nothing to do with the foreign firm.
@@ -82,6 +82,7 @@ def _of(rows: Rows, firm: Firm) -> list[tuple[str, dict[str, object]]]:
     """All rows of a firm, those that hang on its conversations and sessions among them."""
     talks = {r["id"] for r in rows["conversation"] if r["company"] == firm.company}
     sessions = {r["code"] for r in rows["session"] if r["company"] == firm.company}
+    applied = {r["code"] for r in rows["application"] if r["company"] == firm.company}
     return [
         (table, row)
         for table, of in rows.items()
@@ -90,6 +91,7 @@ def _of(rows: Rows, firm: Firm) -> list[tuple[str, dict[str, object]]]:
         or row.get("conversation") in talks
         or row.get("part_of") in talks
         or row.get("session") in sessions
+        or row.get("application") in applied
     ]
 
 
@@ -97,10 +99,8 @@ def _told(firm: Firm, event: Event) -> set[str]:
     """What only the firm's own may read, less what the try itself named."""
     given = f"{getattr(event, 'argument', '')} {getattr(event, 'values', '')}"
     side, names = firm.side, firm.names
-    codes = {
-        firm.company,
-        *(names[of] for of in ("session", "held", "inquiry", "code", "proposal")),
-    }
+    coded = ("session", "held", "inquiry", "code", "proposal", "application", "offer")
+    codes = {firm.company, *(names[of] for of in coded)}
     secrets = {side.name, side.secret, side.score, f"12月{side.day}日", *side.people, *codes}
     return {secret for secret in secrets if secret not in given}
 
@@ -109,7 +109,7 @@ def _told(firm: Firm, event: Event) -> set[str]:
 @pytest.mark.parametrize("who", OUTSIDERS)
 def test_nobody_from_outside_reaches_a_firm(season: Season, who: str, action: str) -> None:
     names_people = action in NAMES_SOMEBODY
-    for way in ways_of(action):
+    for way in WAYS[action]:
         event = _event(action, way, season.theirs)
         tried = season.tries(OUTSIDERS[who], event)
         season.untouched(tried, season.theirs, event, *(FOREIGN.people if names_people else ()))
@@ -136,7 +136,7 @@ def test_nobody_from_outside_answers_a_firms_question(season: Season, who: str, 
 def test_the_secretariat_reaches_the_firm_it_names_and_no_other(
     season: Season, action: str
 ) -> None:
-    for way in ways_of(action):
+    for way in WAYS[action]:
         event = _event(action, way, season.theirs)
         tried = season.tries(SECRETARIAT, event)
         assert not season.changes(tried, season.own)
@@ -152,7 +152,7 @@ def test_the_firms_expert_does_what_is_an_experts_and_nothing_of_its_staffs(
     season: Season, action: str
 ) -> None:
     experts = ALLOWED[action] == {Role.EXPERT} or action in OF_A_SESSION
-    for way in ways_of(action):
+    for way in WAYS[action]:
         event = _event(action, way, season.theirs)
         tried = season.tries(FOREIGN.expert, event)
         season.untouched(tried, season.own, event)
@@ -164,7 +164,7 @@ def test_the_firms_expert_does_what_is_an_experts_and_nothing_of_its_staffs(
 @pytest.mark.parametrize("action", ACTIONS)
 @pytest.mark.parametrize("user", [FOREIGN.owner, FOREIGN.colleague])
 def test_a_firms_own_people_stay_in_their_firm(season: Season, user: str, action: str) -> None:
-    for way in ways_of(action):
+    for way in WAYS[action]:
         event = _event(action, way, season.theirs)
         tried = season.tries(user, event)
         season.untouched(tried, season.own, event)
@@ -172,11 +172,11 @@ def test_a_firms_own_people_stay_in_their_firm(season: Season, user: str, action
             assert not season.changes(tried, season.theirs)
 
 
-@pytest.mark.parametrize("action", sorted(set(WAYS) - GENERAL))
+@pytest.mark.parametrize("action", sorted(set(ACTIONS) - GENERAL))
 def test_the_same_tries_do_reach_the_firm_for_those_who_may(season: Season, action: str) -> None:
     people = (FOREIGN.owner, FOREIGN.colleague, FOREIGN.asked, FOREIGN.expert, SECRETARIAT)
     for user in people:
-        for way in ways_of(action):
+        for way in WAYS[action]:
             event = _event(action, way, season.theirs)
             tried = season.tries(user, event)
             told = _told(season.theirs, event)
@@ -190,7 +190,7 @@ def test_the_same_tries_do_reach_the_firm_for_those_who_may(season: Season, acti
 @pytest.mark.parametrize("action", sorted(TICKS))
 def test_nobody_sets_a_tick_going(season: Season, action: str) -> None:
     for user in (*OUTSIDERS.values(), FOREIGN.owner, FOREIGN.expert, SECRETARIAT):
-        for way in ways_of(action):
+        for way in WAYS[action]:
             tried = season.tries(user, _event(action, way, season.theirs))
             assert tried.outcome.did == f"{action}.refused"
             assert not season.changes(tried, season.theirs)

@@ -1,8 +1,7 @@
 """How each action could name something of a firm: by a button, a typed line, or a form.
 
-Every action of the registry should stand here, also one that takes nothing: whatever is handed to
-it then is tried as well. One that does not stand here is tried with every name by itself. Fields
-in braces are those of ``Firm.names``.
+Every action of the registry stands here (test_access.py holds it), also one that takes nothing:
+whatever is handed to it then is tried as well. Fields in braces are those of ``Firm.names``.
 """
 
 from collections.abc import Mapping
@@ -36,7 +35,17 @@ _PERSON = _at("{person}", "{colleague}", "{mention}", "{other}")
 _BARE = _at("", "{company}", "{name}")
 _SESSION = _at("{session}", "{answered_for}")
 _FIRM = _at("{company}", "{name}", "{mention}")
+_APPLIED = _at("{application}", "{application}:0", "{company}")
+_OFFER = _at("{offer}")
 _OWNER = {"owner": "{person}", "month": "2026-12"}
+
+# Every name of a firm's, each by itself: for an action that may take any of them.
+ANY = _at(
+    *("", "{company}", "{name}", "{mention}", "{expert}", "{person}", "{colleague}", "{other}"),
+    *("{conversation}", "{place}", "{finished}", "{part}", "{offered}", "{session}", "{held}"),
+    *("{answered_for}", "{report}", "{proposal}", "{post}", "{hidden}", "{plan}", "{channel}"),
+    *("{inquiry}", "{code}", "{application}", "{offer}", "{expert_code}", "q03"),
+)
 
 WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
     {
@@ -98,6 +107,53 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "application.agree": _BARE,
         "application.disagree": _BARE,
         "application.prepare": _BARE,
+        "application.same": (*_BARE, *_APPLIED),
+        "application.anew": (*_BARE, *_APPLIED),
+        "application.answer": (
+            *_at("{application} 書き換え", "書き換え"),
+            _filled("{application}", answer="書き換え"),
+        ),
+        "application.withdraw": (*_BARE, *_APPLIED),
+        "application.withdraw_yes": _APPLIED,
+        "application.stay": _APPLIED,
+        "application.withdraw_for": (*_APPLIED, *_at("{application} 電話で")),
+        "application.withdraw_for_yes": (*_APPLIED, *_at("{application}:0:電話で")),
+        "application.list": (*_BARE, *_APPLIED),
+        "application.list_more": _APPLIED,
+        "application.open": _APPLIED,
+        "application.accept": _APPLIED,
+        "application.accept_yes": (*_APPLIED, *_at("{application}:0:")),
+        "application.ask_back": (*_APPLIED, *_at("{application} 法人番号は")),
+        "application.ask_back_yes": _at("{application}:0:法人番号は"),
+        "application.refuse": (*_APPLIED, *_at("{application} 参加済み")),
+        "application.refuse_yes": _at("{application}:0:参加済み"),
+        "application.keep": _APPLIED,
+        "application.undo": _APPLIED,
+        "application.merge": _at("{application} {application}", "{company} {company}"),
+        "application.merge_yes": _at("{application}:{application}:0"),
+        "application.waiting": _BARE,
+        "application.waiting_yes": _at("on", "off"),
+        "experts.register": (*_BARE, _filled("", name="書き換え", number="012345")),
+        "experts.profile": (*_BARE, *_at("{expert_code}")),
+        "experts.approve": _at("{expert_code}", "{expert}"),
+        "experts.approve_yes": _at("{expert_code}"),
+        "experts.ask_back": (*_at("{expert_code}"), _filled("{expert_code}", reason="期限は")),
+        "experts.refuse": (*_at("{expert_code}"), _filled("{expert_code}", reason="別の人")),
+        "experts.leave_it": _at("{expert_code}"),
+        "experts.list": _at("", "{expert_code}"),
+        "experts.match": _FIRM,
+        "experts.assign": _at("{company} {expert}", "{company} {expert_code}"),
+        "experts.offer": _at("{company} {expert_code} {offer}", "{company} {expert_code} -"),
+        "experts.take_back": _OFFER,
+        "experts.accept": _OFFER,
+        "experts.decline": (*_OFFER, _filled("{offer}", reason="far")),
+        "experts.discuss": (*_OFFER, _filled("{offer}", said="日時を")),
+        "experts.offers": (*_BARE, *_OFFER),
+        "experts.firms": (*_BARE, *_OFFER),
+        "experts.ours": (*_BARE, *_OFFER),
+        "experts.tick": _OFFER,
+        "papers.mine": _at("", "{expert_code}"),
+        "papers.set": _at("", "{expert_code} 2026-11", "{expert_code}:2026-11"),
         "plan.show": (*_BARE, *_at("{plan}")),
         "plan.details": _at("{plan}", "{company}"),
         "plan.post": _at("{channel}", "{post}"),
@@ -127,6 +183,11 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "sessions.mine": (*_BARE, *_SESSION),
         "expert.help": _BARE,
         "session.confirm": _SESSION,
+        "session.no_show": _at("{held} staff", "{held} expert", "{session} staff"),
+        "session.no_show_yes": _at("{held}:0:staff", "{session}:0:staff"),
+        "session.make_up": _at("{session} 2026-12-21 10:00", "{held} 2026-12-21 10:00"),
+        "session.missing": (*_SESSION, *_at("{held}:0")),
+        "session.missing_yes": (*_SESSION, *_at("{held}:0")),
         "session.wish": (*_SESSION, _filled("{answered_for}", said="別の日に")),
         "session.cannot": (*_SESSION, _filled("{answered_for}", said="急用です")),
         "session.calendar": _SESSION,
@@ -191,23 +252,11 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "office.note": (*_FIRM, _filled("", company="{company}", text="書き換え")),
         "office.case": (*_at("{company} 私"), _filled("", company="{company}", person="{person}")),
         "office.history": _FIRM,
+        "office.call": (*_FIRM, *_at("{company} 不在"), _filled("{company}", said="不在")),
+        "office.calls": _BARE,
         "office.help": _BARE,
     }
 )
-
-# Every name of a firm's, each by itself: for an action whose ways are not written down yet.
-ANY = _at(
-    *("", "{company}", "{name}", "{mention}", "{expert}", "{person}", "{colleague}", "{other}"),
-    *("{conversation}", "{place}", "{finished}", "{part}", "{offered}", "{session}", "{held}"),
-    *("{answered_for}", "{report}", "{proposal}", "{post}", "{hidden}", "{plan}", "{channel}"),
-    *("{inquiry}", "{code}", "q03"),
-)
-
-
-def ways_of(action: str) -> tuple[Way, ...]:
-    """How it is tried."""
-    return WAYS.get(action, ANY)
-
 
 # What neither tells nor changes anything of the firm that is named, whoever does it: words that
 # are the same for everybody, codes that are typed and not pressed, what is done already in the
@@ -215,7 +264,14 @@ def ways_of(action: str) -> tuple[Way, ...]:
 GENERAL = frozenset(
     {
         *("application.disagree", "application.prepare", "application.start"),
-        "application.terms",
+        *("application.terms", "application.answer", "application.keep", "application.merge"),
+        *("application.merge_yes", "application.stay", "application.waiting"),
+        *("application.waiting_yes", "office.calls"),
+        # of experts, and no firm's
+        *("experts.approve", "experts.approve_yes", "experts.ask_back", "experts.refuse"),
+        *("experts.leave_it", "experts.list", "experts.profile", "experts.offer"),
+        *("experts.assign", "experts.offers", "experts.ours", "experts.take_back"),
+        *("papers.mine", "papers.set"),
         *("briefing.card", "briefing.cards", "briefing.recount", "colleagues.close"),
         *("colleagues.leave_it", "colleagues.pass_yes", "conversation.help"),
         *("eligibility.conditions", "eligibility.declared", "eligibility.find_star"),
@@ -225,7 +281,11 @@ GENERAL = frozenset(
         *("papers.mine", "papers.set", "statistics.show", "survey.start"),
         # an expert's own; open when all is over
         *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
+<<<<<<< HEAD
         "closing.tick",
         *("plan.round", "session.remind"),
+=======
+        *("plan.round", "session.remind", "experts.tick"),
+>>>>>>> 3cf8dc6 (Walk applications, experts, calls and papers; refuse an action that is not in the walk)
     }
 )
