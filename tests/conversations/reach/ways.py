@@ -152,8 +152,6 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "experts.firms": (*_BARE, *_OFFER),
         "experts.ours": (*_BARE, *_OFFER),
         "experts.tick": _OFFER,
-        "papers.mine": _at("", "{expert_code}"),
-        "papers.set": _at("", "{expert_code} 2026-11", "{expert_code}:2026-11"),
         "plan.show": (*_BARE, *_at("{plan}")),
         "plan.details": _at("{plan}", "{company}"),
         "plan.post": _at("{channel}", "{post}"),
@@ -271,7 +269,6 @@ GENERAL = frozenset(
         *("experts.approve", "experts.approve_yes", "experts.ask_back", "experts.refuse"),
         *("experts.leave_it", "experts.list", "experts.profile", "experts.offer"),
         *("experts.assign", "experts.offers", "experts.ours", "experts.take_back"),
-        *("papers.mine", "papers.set"),
         *("briefing.card", "briefing.cards", "briefing.recount", "colleagues.close"),
         *("colleagues.leave_it", "colleagues.pass_yes", "conversation.help"),
         *("eligibility.conditions", "eligibility.declared", "eligibility.find_star"),
@@ -281,11 +278,7 @@ GENERAL = frozenset(
         *("papers.mine", "papers.set", "statistics.show", "survey.start"),
         # an expert's own; open when all is over
         *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
-<<<<<<< HEAD
         "closing.tick",
-        *("plan.round", "session.remind"),
-=======
         *("plan.round", "session.remind", "experts.tick"),
->>>>>>> 3cf8dc6 (Walk applications, experts, calls and papers; refuse an action that is not in the walk)
     }
 )
