@@ -119,7 +119,7 @@ async def test_every_question_fits_one_screen_with_all_its_buttons(
     phone: Phone, topic: str, edition: str, language: Language
 ) -> None:
     questions = asks(TOPICS[topic].flow(edition), language)
-    assert len(questions) > 5
+    assert len(questions) >= 3
     stands = None
     outside: dict[str, list[str]] = {}
     for name, asked in questions.items():
