@@ -2,6 +2,7 @@
 
 import { actions, button, el, picture, prose } from "./build.js";
 import { filling } from "./forms.js";
+import { standing } from "./home.js";
 import { day, hour, language, say } from "./words.js";
 
 const option = (view, each, press) => {
@@ -133,12 +134,15 @@ const paper = (view, tools) => [
   actions(view, tools.press),
 ];
 
+const home = (view, tools) => standing(view, tools.press);
+
 const DRAW = {
   answered,
   ask,
   chart: charted,
   document: paper,
   fill: filled,
+  home,
   notice: told,
   result: told,
   review: table,

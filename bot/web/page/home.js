@@ -11,14 +11,19 @@ const line = (text) => {
   return el("div", {}, el("dt", {}, name), el("dd", {}, state));
 };
 
+// Below its heading; a home that was asked for stands in the chat as well.
+export const standing = (view, press) => [
+  el("dl", {}, ...view.lines.map(line)),
+  view.alt ? picture(view.link, view.alt) : null,
+  view.next ? prose(view.next, { class: "next" }) : null,
+  actions(view, press),
+];
+
 const drawn = (view, press) => {
   const [, label, name] = HEADED.exec(view.heading) ?? [null, "", view.heading];
   return [
     el("header", {}, label ? el("p", {}, label) : null, el("h3", {}, name)),
-    el("dl", {}, ...view.lines.map(line)),
-    view.alt ? picture(view.link, view.alt) : null,
-    view.next ? prose(view.next, { class: "next" }) : null,
-    actions(view, press),
+    ...standing(view, press),
   ];
 };
 

@@ -6,12 +6,14 @@ import re
 import pytest
 from playwright.async_api import Route, expect
 
-from conversations.engine import Notice
+from conversations.engine import Notice, Step
 from conversations.events import Command, Envelope, Picked, Pressed, Said, Wrote
 from conversations.ports import Outcome
 from scheduler.messenger import Reference
+from tests.bot.slack.steps import EVERY_KIND, HOME
 from tests.bot.web.conftest import Phone
 from tests.bot.web.trial import Trial, answer, question
+from tests.conversations.person import buttons_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -36,6 +38,27 @@ async def test_the_first_screen_tells_the_five_facts_and_begins(phone: Phone) ->
     await welcome.get_by_role("button", name="参加できるか確認").click()
     await expect(phone.chat.locator(".bubble")).to_contain_text("/sme check")
     assert events(phone.at) == [Command("sme", "check")]
+
+
+@pytest.mark.parametrize("step", EVERY_KIND, ids=lambda step: step.kind)
+async def test_every_kind_of_step_is_drawn(phone: Phone, step: Step) -> None:
+    await phone.at.say(step)
+    shown = phone.chat.locator(f".card.{step.kind}")
+    await expect(shown).to_be_visible()
+    for button in buttons_of(step):
+        await expect(shown.get_by_role("button", name=button.label).first).to_be_visible()
+
+
+async def test_a_home_that_was_asked_for_stands_in_the_chat(phone: Phone) -> None:
+    await phone.at.say(HOME)
+    card = phone.chat.locator(".card.home")
+    for told in ("今の状態", "参加の確認", "まだ", "次の一歩"):
+        await expect(card).to_contain_text(told)
+    await card.get_by_role("button", name="計画を見る").click()
+    await expect(card.get_by_role("button", name="計画を見る")).not_to_have_attribute(
+        "aria-busy", "true"
+    )
+    assert events(phone.at) == [Pressed("plan.show", "")]
 
 
 async def test_a_press_is_the_answer_and_the_next_question_is_in_view(phone: Phone) -> None:
