@@ -21,12 +21,14 @@ class Asked:
     reads: bool
 
 
-def asked(context: Context, session: Session, report: Report) -> Asked:
-    """Everybody of the firm; where nobody uses the chat, the secretariat rings them."""
+def asked(context: Context, session: Session, report: Report, head: Text | None = None) -> Asked:
+    """Everybody of the firm; where nobody uses the chat, the secretariat rings them.
+
+    head: why it comes once more.
+    """
     staff = context.facts.staff(session.company)
     if not staff:
         return Asked(_ring(context, session, report), reads=False)
-    head = words.CORRECTED if report.revision > 1 else None
     says = (
         context.to(person, notice(context, session, report, person.language, head))
         for person in staff

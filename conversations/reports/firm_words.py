@@ -24,6 +24,10 @@ TOO_LONG = Text(
     en="Please use {most} characters at most. What you wrote is kept.",
 )
 CORRECTED = Text(ja="専門家が報告を直しました。", en="Your expert corrected the report.")
+AS_IT_STANDS = Text(
+    ja="専門家が確かめて、同じ内容でもう一度送りました。",
+    en="Your expert checked the report and sent it again as it was.",
+)
 CONFIRM = Text(ja="内容を確認しました", en="It is right")
 DIFFERS = Text(ja="ちがう点がある", en="Something differs")
 CONFIRMED = Text(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from conversations.actions import Action, Context
 from conversations.briefing.editions import AIMS
 from conversations.briefing.last import goal_of, last_time
-from conversations.engine import Button, Language, Notice, Row, Table, word
+from conversations.engine import Button, Language, Notice, Row, Table, Text, word
 from conversations.ports import (
     AddReport,
     Change,
@@ -15,7 +15,7 @@ from conversations.ports import (
     ReportState,
     SaveSession,
 )
-from conversations.reports import told, words
+from conversations.reports import firm_words, told, words
 from conversations.reports.firm import asked
 from conversations.reports.form import FIELDS, Said, begun, form, read
 from conversations.sessions import SESSIONS_A_COMPANY, Session, SessionState, Side
@@ -101,7 +101,7 @@ def _submitted(context: Context, session: Session, before: Report | None) -> Out
     if session.state is SessionState.BOOKED:
         held = replace(session, state=SessionState.HELD)
         changes = (*changes, SaveSession(held, session.sequence))
-    firm = asked(context, session, report)
+    firm = asked(context, session, report, _why(before, report))
     mine = _sent(context, session, report, told_firm=firm.reads)
     return Outcome(_DID, changes, (context.here(mine), *firm.says))
 
@@ -124,9 +124,30 @@ def _made(context: Context, session: Session, said: Said, before: Report | None)
 
 
 def _says_the_same(before: Report, after: Report) -> bool:
-    """The same words again; where the firm objected, they are meant as they stand."""
-    same = replace(after, revision=before.revision, by=before.by, at=before.at)
-    return before == same
+    """The same words again, and the firm said nothing to them yet."""
+    return before.state is ReportState.SENT and _content(before) == _content(after)
+
+
+def _content(report: Report) -> Report:
+    """What it says, apart from when and by whom, and what the firm said to it."""
+    return replace(
+        report,
+        revision=0,
+        by="",
+        at=report.began,
+        state=ReportState.SENT,
+        answered_by=None,
+        answered_at=None,
+        objection="",
+    )
+
+
+def _why(before: Report | None, after: Report) -> Text | None:
+    """Why the firm reads it once more: corrected, or looked at and meant as it stands."""
+    if before is None:
+        return None
+    same = _content(before) == _content(after)
+    return firm_words.AS_IT_STANDS if same else firm_words.CORRECTED
 
 
 def _sent(context: Context, session: Session, report: Report, *, told_firm: bool) -> Notice:

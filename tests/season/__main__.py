@@ -59,6 +59,7 @@ def page(told: Told, minutes: float) -> str:
         ("Sessions", told.sessions),
         ("Sessions held or to come, by month", dict(sorted(told.by_month.items()))),
         ("Reminders", told.reminders),
+        ("Reports, and what came of them", told.reports),
         ("Messages", told.messages),
         ("What happened", told.office),
     )

@@ -21,7 +21,7 @@ from storage import Database, SqlFacts, take_turn
 from storage.tables import reminder
 from tests.season.platform import Platform
 
-TICK = timedelta(hours=2)
+TICK = timedelta(hours=3)
 Happens = Callable[[], Awaitable[None]]
 
 

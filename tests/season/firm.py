@@ -10,6 +10,7 @@ from tests.season.clockwork import Clockwork
 STOPS = 0.03  # of all answers are followed by a customer walking in
 GIVES_UP = 0.05  # of those never come back by themselves
 CONFIRMS = 0.7
+ANSWERS_SURVEY = 0.8
 
 _CHECK = {
     "category": ("3", "4", "1"),
@@ -82,6 +83,8 @@ class Firm:
 
     async def _next(self) -> None:
         """No question stands open: the next thing, or the platform is still away."""
+        if self.planned:
+            return
         facts = self._clockwork.read
         done = await facts(lambda f: _stage(f, self.user))
         company, flow = done if isinstance(done, tuple) else ("", "")
@@ -94,6 +97,16 @@ class Firm:
         else:
             await self._clockwork.act(self.user, Command("sme", "plan"), self.channel)
             self.planned = True
+
+    def answers_survey(self) -> None:
+        """Some days after the end, if ever; nothing happens where it is not the end yet."""
+        if self._chance.random() < ANSWERS_SURVEY:
+            days = self._chance.randrange(1, 12)
+            self._clockwork.after(timedelta(days=days), self._survey)
+
+    async def _survey(self) -> None:
+        await self._clockwork.act(self.user, Command("sme", "survey"))
+        self._go_on()
 
     async def hears(self, word: str) -> None:
         """Presses the newest button of that label, if there is one."""

@@ -4,26 +4,32 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
-from conversations.sessions import ReminderState, Session, SessionState
+from conversations.ports import ReportState
+from conversations.sessions import Mark, ReminderState, Session, SessionState
 from conversations.sessions.policy import apart
+from conversations.sessions.reporting import overdue_before
 from storage import SqlFacts
 from storage.outbox import is_waiting
-from storage.stores.sessions import all_sessions
+from storage.stores.sessions import all_sessions, marked
 from storage.tables import outbox, reminder
 from tests.season.platform import Platform
 
+ZONE, DAYS = ZoneInfo("Asia/Tokyo"), 2  # the settings' own defaults
 LEFT_LYING = timedelta(hours=26)  # longer than any outage: nothing may wait so long
 
 
 def check(connection: Connection, platform: Platform, now: datetime) -> None:
     """Raises AssertionError for the first thing that does not hold."""
-    sessions = [s for s in all_sessions(connection) if s.state is SessionState.BOOKED]
+    sessions = [s for s in all_sessions(connection) if s.state is not SessionState.CANCELLED]
     _nobody_is_in_two_places(sessions)
     _four_at_most(sessions)
     _reminders_are_sent_once_or_told_as_missed(connection, platform, now)
+    _every_session_is_reported_or_asked_about(connection, sessions, now)
+    _firms_are_done_after_four_confirmed_reports(connection, sessions)
     _nothing_is_left_lying(connection, now)
     _figures_add_up(connection)
 
@@ -52,6 +58,31 @@ def _reminders_are_sent_once_or_told_as_missed(
         reminder.c.state == ReminderState.WAITING, reminder.c.due_at < now - timedelta(hours=2)
     )
     assert connection.execute(overdue).all() == [], "a due reminder was forgotten"
+
+
+def _every_session_is_reported_or_asked_about(
+    connection: Connection, sessions: Iterable[Session], now: datetime
+) -> None:
+    """Held is what was reported, and nothing else; an overdue report was told of."""
+    reported = {report.session for report in SqlFacts(connection).reports()}
+    held = {session.code for session in sessions if session.state is SessionState.HELD}
+    assert reported == held
+    overdue = overdue_before(now, ZONE, DAYS)
+    told = {session.code for session in marked(connection, Mark.TOLD)}
+    late = [s for s in sessions if s.state is SessionState.BOOKED and s.starts_at < overdue]
+    assert {session.code for session in late} <= told, "an overdue report was told to nobody"
+
+
+def _firms_are_done_after_four_confirmed_reports(
+    connection: Connection, sessions: Iterable[Session]
+) -> None:
+    of = {session.code: session for session in sessions}
+    confirmed: dict[str, set[int]] = defaultdict(set)
+    for report in SqlFacts(connection).reports():
+        if report.state is ReportState.CONFIRMED:
+            confirmed[of[report.session].company].add(of[report.session].number)
+    done = {company for company, numbers in confirmed.items() if numbers == {1, 2, 3, 4}}
+    assert {closing.company for closing in SqlFacts(connection).closings()} == done
 
 
 def _nothing_is_left_lying(connection: Connection, now: datetime) -> None:

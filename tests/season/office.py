@@ -9,6 +9,7 @@ from conversations.sessions import Mode, Session, SessionState
 from conversations.workdays import working_day
 from tests.season.clockwork import Clockwork
 from tests.season.firm import Firm
+from tests.season.reporting import Reporting, user_of
 
 MOVED, CALLED_OFF = 0.12, 0.04
 SESSIONS = 4
@@ -29,6 +30,7 @@ class Secretariat:
         self._chance = chance
         self.booked = self.moved = self.called_off = self.refused = 0
         self._waiting: set[int] = set()
+        self._reporting = Reporting(clockwork, chance)
 
     def begins(self, moment: datetime) -> None:
         """Every morning: firms whose plan is made get their first session."""
@@ -48,7 +50,9 @@ class Secretariat:
         self._clockwork.after(timedelta(days=self._chance.randrange(1, 5)), book)
 
     async def _book(self, firm: Firm, number: int) -> None:
-        expert = f"<@E{firm.number % self._experts:03}|専門家{firm.number % self._experts}>"
+        seat = firm.number % self._experts
+        expert = f"<@{user_of(seat)}|専門家{seat}>"
+        self._reporting.experts[firm.number] = user_of(seat)
         mode = self._chance.choice(tuple(Mode))
         for _ in range(TRIES):
             await self._types(f"session add {firm.company} {expert} {self._when()} {mode}")
@@ -76,6 +80,7 @@ class Secretariat:
             now = await self._session(firm, session.number)
             if now is None or now.sequence != session.sequence:
                 return  # moved or called off: its own way goes on
+            self._reporting.over(firm, session)
             if session.number < SESSIONS:
                 self._soon(firm, session.number + 1)
 

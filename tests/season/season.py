@@ -36,6 +36,7 @@ class Told:
     stages: Counter[str] = field(default_factory=Counter)
     sessions: Counter[str] = field(default_factory=Counter)
     reminders: Counter[str] = field(default_factory=Counter)
+    reports: Counter[str] = field(default_factory=Counter)
     messages: Counter[str] = field(default_factory=Counter)
     office: dict[str, int] = field(default_factory=dict)
     by_month: Counter[str] = field(default_factory=Counter)
@@ -83,7 +84,15 @@ async def play(
 
 
 def _count(connection: Connection, told: Told) -> None:
-    told.stages.update(company.stage for company in SqlFacts(connection).status())
+    facts = SqlFacts(connection)
+    told.stages.update(company.stage for company in facts.status())
+    told.reports.update(report.state.value for report in facts.reports())
+    told.reports["corrected"] = sum(report.revision > 1 for report in facts.reports())
+    closed = facts.closings()
+    told.reports["firms done"] = len(closed)
+    told.reports["surveys"] = sum(
+        facts.last_result(closing.company, "survey") is not None for closing in closed
+    )
     for table, column, counter in (
         (session, session.c.state, told.sessions),
         (reminder, reminder.c.state, told.reminders),
@@ -91,7 +100,7 @@ def _count(connection: Connection, told: Told) -> None:
     ):
         rows = connection.execute(select(column, func.count()).select_from(table).group_by(column))
         counter.update({str(state): count for state, count in rows})
-    held = select(session.c.starts_at).where(session.c.state == SessionState.BOOKED)
+    held = select(session.c.starts_at).where(session.c.state != SessionState.CANCELLED)
     for row in connection.execute(held):
         told.by_month[f"{row.starts_at.astimezone(ZONE):%Y-%m}"] += 1
     assert told.reminders[ReminderState.SENT] + told.reminders[ReminderState.MISSED] > 0

@@ -62,6 +62,8 @@ def test_an_expert_who_is_right_sends_it_as_it_is(reports: Reports) -> None:
     reports.fills()
     assert [row["revision"] for row in reports.kept()] == [1, 2]
     assert reports.state() == "sent"
+    assert len(notices(reports.yamada, "同じ内容でもう一度送りました")) == 1
+    assert notices(reports.yamada, "専門家が報告を直しました") == []
 
 
 @pytest.mark.parametrize("said", ["", "   ", "長" * 301])
