@@ -106,6 +106,15 @@ def select(options: Sequence[Option], placeholder: str, *, hints: bool = True) -
     }
 
 
+def checkboxes(options: Sequence[Option]) -> Block:
+    """The options with a box each; their hints are left out."""
+    return {
+        "type": "checkboxes",
+        "action_id": "choice",
+        "options": [_option(option, hints=False) for option in options],
+    }
+
+
 def _option(option: Option, *, hints: bool) -> Block:
     block: Block = {"text": plain(option.label, limits.OPTION), "value": option.id}
     if hints and option.hint.strip():

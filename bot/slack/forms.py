@@ -3,7 +3,7 @@
 import json
 
 from bot.slack import limits, words
-from bot.slack.blocks import Block, plain, sections, select
+from bot.slack.blocks import Block, checkboxes, plain, sections, select
 from bot.slack.limits import shorten
 from bot.slack.render import FORM, place_of
 from conversations.engine import Ask, Field, Fill, Form, Step
@@ -79,12 +79,22 @@ def _input(field: Field) -> Block:
     return block | {"hint": plain(field.hint, limits.LABEL)} if field.hint.strip() else block
 
 
+def _boxes(field: Field) -> Block:
+    """Any number of the options, each with a box to tick."""
+    boxes = checkboxes(field.options[: limits.BOXES])
+    chosen = field.initial.split(",")
+    ticked = [option for option in boxes["options"] if option["value"] in chosen]
+    return {**boxes, "action_id": ANSWER, **({"initial_options": ticked} if ticked else {})}
+
+
 def _element(field: Field) -> Block:
     if field.kind == "choice":
         language = words.language_of(field.label, *(option.label for option in field.options))
         menu = select(field.options[: limits.OPTIONS], words.CHOOSE.say(language))
         first = [o for o in menu["options"] if o["value"] == field.initial]
         return {**menu, "action_id": ANSWER, **({"initial_option": first[0]} if first else {})}
+    if field.kind == "choices":
+        return _boxes(field)
     if field.kind == "day":
         day: Block = {"type": "datepicker", "action_id": ANSWER}
         return day | {"initial_date": field.initial} if field.initial else day

@@ -26,6 +26,7 @@ BUTTON_VALUE: Final = 2_000
 IDENTIFIER: Final = 255  # action_id, block_id, callback_id
 
 OPTIONS: Final = 100  # in a select
+BOXES: Final = 10  # options of checkboxes
 OPTION: Final = 75  # text and description alike
 OPTION_VALUE: Final = 150
 PLACEHOLDER: Final = 150

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -198,7 +198,15 @@ def _value(field: object) -> str:
         text_at(field, ANSWER, "value")
         or text_at(field, ANSWER, "selected_option", "value")
         or text_at(field, ANSWER, "selected_date")
+        or ",".join(_ticked(field))
     )
+
+
+def _ticked(field: object) -> Iterator[str]:
+    """The values of the boxes that are ticked."""
+    held = field.get(ANSWER) if isinstance(field, Mapping) else None
+    options = held.get("selected_options") if isinstance(held, Mapping) else None
+    yield from (text_at(option, "value") for option in options or ())
 
 
 def _who(body: Payload) -> tuple[Account, str]:

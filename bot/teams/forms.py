@@ -51,7 +51,7 @@ def filled(data: Mapping[Any, object]) -> Filled | None:
 def _input(field: Field, room: int, lang: Language) -> Part:
     problem = "" if field.optional else words.FILL_IN_FORM.say(lang, label=field.label)
     name = f"{_FIELD}{field.id}"
-    if field.kind == "choice":
+    if field.kind in ("choice", "choices"):
         return _choice(field, name, room, lang)
     if field.kind == "day":
         return cards.entry("Input.Date", name, _label(field), problem) | _day(field.initial)
@@ -72,7 +72,11 @@ def _choice(field: Field, name: str, room: int, lang: Language) -> Part:
     }
     if not few:
         part |= {"placeholder": words.CHOOSE.say(lang)}
-    known = field.initial in {choice["value"] for choice in listed}
+    several = field.kind == "choices"
+    if several:
+        part |= {"isMultiSelect": True}
+    chosen = field.initial.split(",") if several else [field.initial]
+    known = {*chosen} <= {choice["value"] for choice in listed}
     return part | ({"value": field.initial} if known else {})
 
 

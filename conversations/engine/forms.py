@@ -11,13 +11,14 @@ class Field:
     """One thing to fill in; its id is what the action finds the value under.
 
     kind: ``line`` and ``text`` are typed (one line, or several), ``choice`` is one of the
-    options by id, ``day`` a date as YYYY-MM-DD. hint: how it may be written. initial: what
+    options by id, ``choices`` any number of them with commas between, ``day`` a date as
+    YYYY-MM-DD. hint: how it may be written. initial: what
     stands in it; what was typed stays in it when the form is refused.
     """
 
     id: str
     label: str
-    kind: Literal["line", "text", "choice", "day"] = "line"
+    kind: Literal["line", "text", "choice", "choices", "day"] = "line"
     options: tuple[Option, ...] = ()
     hint: str = ""
     initial: str = ""

@@ -44,14 +44,11 @@ def form(context: Context, session: Session, initial: Mapping[str, str]) -> Fill
     """The form; what everybody fills in alike stands in it before."""
     lang = context.language
     numbers = GOALS[context.programme.edition]
-    text = words.FORM.say(
-        lang,
-        **told.values(context, session, lang),
-        goals=told.goals(context, numbers, lang),
-    )
+    text = words.FORM.say(lang, **told.values(context, session, lang))
+    goals = tuple(Option(str(n), told.goals(context, (n,), lang)) for n in numbers)
     helpful = tuple(Option(each, said.say(lang)) for each, said in words.HELPFUL.items())
     typed = (
-        Field("goals", words.GOALS_LABEL.say(lang), hint=words.GOALS_HINT.say(lang)),
+        Field("goals", words.GOALS_LABEL.say(lang), "choices", goals, optional=True),
         Field("done", words.DONE_LABEL.say(lang), "text", hint=words.DONE_HINT.say(lang)),
         Field(
             "homework",
@@ -101,7 +98,7 @@ def begun(context: Context, session: Session, report: Report | None) -> Mapping[
 
 def _again(session: Session, report: Report) -> Mapping[str, str]:
     return {
-        "goals": ", ".join(map(str, report.goals)) or "0",
+        "goals": ",".join(map(str, report.goals)),
         "done": report.done,
         "homework": "\n".join(report.homework),
         "span": _span(session, report.began, report.ended),
@@ -124,7 +121,7 @@ def read(context: Context, session: Session, filled: Mapping[str, str]) -> Said 
     goals, homework = read_goals(given["goals"]), read_homework(given["homework"])
     span, travel = read_span(given["span"], session), read_minutes(given["travel"])
     problems = (
-        (goals is None or not given["goals"], words.BAD_GOALS),
+        (goals is None, words.BAD_GOALS),
         (not given["done"], words.NO_DONE),
         (len(homework) > MOST_HOMEWORK, words.BAD_HOMEWORK),
         (span is None, words.BAD_SPAN),

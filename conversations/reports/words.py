@@ -21,16 +21,13 @@ WRITE = Text(ja="報告する", en="Report")
 # The form.
 TITLE = Text(ja="指導の報告", en="Report")
 FORM = Text(
-    ja="{company}　第{number}回（{when}）\n期限：{due}\n\n「会社にも見える」の答えは、会社の方が確かめます。ほかは事務局だけが見ます。\n\n【達成目標】\n{goals}",
-    en="{company}, session {number} ({when})\nDue: {due}\n\nThe firm sees and confirms what says “firm sees it”. The rest is for the secretariat.\n\nGoals\n{goals}",
+    ja="{company}　第{number}回（{when}）\n期限：{due}\n\n「会社にも見える」の答えは、会社の方が確かめます。ほかは事務局だけが見ます。",
+    en="{company}, session {number} ({when})\nDue: {due}\n\nThe firm sees and confirms what says “firm sees it”. The rest is for the secretariat.",
 )
 GOAL = Text(ja="{number}　{name}", en="{number} {name}")
 GOALS_LABEL = Text(
-    ja="1　この回で達成した目標（会社にも見える）",
-    en="1 Goals reached in this session (firm sees it)",
-)
-GOALS_HINT = Text(
-    ja="番号で。例：1、2。なければ「なし」", en="By number, for example: 1, 2. Or: none"
+    ja="1　この回に届いた達成目標（いくつでも。会社にも見える）",
+    en="1 Goals reached in this session, any number (firm sees it)",
 )
 DONE_LABEL = Text(ja="2　したこと（会社にも見える）", en="2 What was done (firm sees it)")
 DONE_HINT = Text(ja="違う所だけ直してください", en="Change what was otherwise")

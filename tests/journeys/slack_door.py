@@ -120,6 +120,8 @@ class SlackDoor:
 def _chosen(view: Json, field: str, said: str) -> str:
     """The value of the option with that label, or what is typed."""
     (block,) = [block for block in view["blocks"] if block.get("block_id") == field]
+    if block["element"]["type"] == "checkboxes":
+        return said  # the values of several
     options = {o["text"]["text"]: o["value"] for o in options_of(block["element"])}
     return str(options[said]) if options else said
 

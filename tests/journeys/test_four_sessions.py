@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.process, pytest.mark.timeout(300)]
 
 BEGINS, ENDS = time(14, 0, tzinfo=JAPAN), time(16, 1, tzinfo=JAPAN)
 SAID: Mapping[str, str] = {
-    "goals": "1～3",
+    "goals": "1,2,3",
     "done": "計画にした。",
     "homework": "控えを外に取る",
     "span": "14:00～16:00",

@@ -271,6 +271,9 @@ def _fill(field: Locator, said: str) -> None:
     if kind == "radio":
         options = field.locator("xpath=..").filter(has_text=said)
         options.click()
+    elif kind == "checkbox":
+        for value in said.split(","):
+            field.and_(field.page.locator(f'[value="{value}"]')).check()
     elif kind == "select-one":
         field.select_option(label=said)
     else:

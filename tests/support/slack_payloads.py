@@ -199,6 +199,8 @@ def _state(blocks: list[Json], pick: Pick) -> Json:
 
 def _entered(block: Json, given: str | None) -> Json:
     element = block["element"]
+    if element["type"] == "checkboxes":
+        return _ticked(block, given)
     options = options_of(element)
     option = element.get("initial_option")
     text = element.get("initial_value") if given is None else given or None
@@ -208,6 +210,18 @@ def _entered(block: Json, given: str | None) -> Json:
     empty = option is None if options else text is None
     assert block.get("optional") or not empty, f"{block['block_id']} must be filled in"
     return _held(element, option, text)
+
+
+def _ticked(block: Json, given: str | None) -> Json:
+    """``1,2`` ticks those two boxes and no other."""
+    element = block["element"]
+    ticked = element.get("initial_options", [])
+    if given is not None:
+        wanted = [value for value in given.split(",") if value]
+        offered = {option["value"]: option for option in element["options"]}
+        ticked = [offered[value] for value in wanted]
+    assert block.get("optional") or ticked, f"{block['block_id']} must be ticked"
+    return {"type": element["type"], "selected_options": ticked}
 
 
 def _held(element: Json, option: Json | None, text: str | None) -> Json:

@@ -162,7 +162,7 @@ export class Pane {
     const about = { kind: "filled", action: view.action, argument: view.argument, form };
     const values = () => {
       const data = new FormData(node);
-      return Object.fromEntries(view.fields.map(({ id }) => [id, data.get(id) ?? ""]));
+      return Object.fromEntries(view.fields.map(({ id }) => [id, data.getAll(id).join(",")]));
     };
     let last = {};
     const submit = async () => {

@@ -23,6 +23,14 @@ const radio = (field, option, value) =>
     el("span", {}, option.label),
   );
 
+const box = (field, option, value) =>
+  el(
+    "label",
+    { class: "radio" },
+    el("input", { type: "checkbox", name: field.id, value: option.value, checked: value.split(",").includes(option.value) }),
+    el("span", {}, option.label),
+  );
+
 const list = (field, value, common) =>
   el(
     "select",
@@ -44,12 +52,13 @@ const called = (field) => [
 const one = (field, value, id) => {
   const hint = field.hint ? el("small", { class: "hint", id: `${id}-hint` }, field.hint) : null;
   const described = { "aria-describedby": hint?.id };
-  if (field.kind === "choice" && field.options.length <= FEW)
+  const several = field.kind === "choices";
+  if (several || (field.kind === "choice" && field.options.length <= FEW))
     return el(
       "fieldset",
       described,
       el("legend", {}, ...called(field)),
-      el("div", { class: "radios" }, ...field.options.map((each) => radio(field, each, value))),
+      el("div", { class: "radios" }, ...field.options.map((each) => (several ? box : radio)(field, each, value))),
       hint,
     );
   const common = { name: field.id, autocomplete: "off", "aria-required": String(!field.optional), ...described };

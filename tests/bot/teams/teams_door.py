@@ -215,6 +215,8 @@ class TeamsDoor:
 
 def _chosen(field: Json, said: str) -> str:
     """The value of the choice with that title, or what is typed."""
+    if field.get("isMultiSelect"):
+        return said  # the values of several
     choices = {each["title"]: each["value"] for each in field.get("choices", ())}
     return str(choices[said]) if choices else said
 

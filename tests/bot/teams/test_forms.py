@@ -34,6 +34,7 @@ FORM = Fill(
         Field("note", "内容", kind="text", optional=True),
         Field("kind", "種類", kind="choice", options=KINDS, initial="k2"),
         Field("firm", "会社", kind="choice", options=MANY),
+        Field("goals", "目標", kind="choices", options=KINDS, initial="k1,k3", optional=True),
         Field("on", "日付", kind="day", initial="2026-12-01"),
     ),
     submit="記録する",
@@ -53,6 +54,7 @@ FILLED = {
     "field.note": "",
     "field.kind": "k1",
     "field.firm": "C-00001",
+    "field.goals": "k2,k3",
     "field.on": "2026-12-10",
 }
 
@@ -79,7 +81,7 @@ def test_a_form_is_one_card_of_inputs_with_one_button(form: Fill) -> None:
 
 
 def test_each_kind_of_field_has_its_own_input() -> None:
-    title, note, kind, firm, on = inputs(render(FORM, "D-1").card)
+    title, note, kind, firm, goals, on = inputs(render(FORM, "D-1").card)
 
     assert (title["type"], title["isMultiline"], title["placeholder"]) == (
         "Input.Text",
@@ -89,6 +91,8 @@ def test_each_kind_of_field_has_its_own_input() -> None:
     assert (note["type"], note["isMultiline"]) == ("Input.Text", True)
     assert (kind["type"], kind["style"], kind["value"]) == ("Input.ChoiceSet", "expanded", "k2")
     assert (firm["style"], bool(firm["placeholder"])) == ("compact", True)
+    assert (goals["isMultiSelect"], goals["value"]) == (True, "k1,k3")
+    assert "isMultiSelect" not in kind
     assert (on["type"], on["value"]) == ("Input.Date", "2026-12-01")
 
 

@@ -30,7 +30,7 @@ def test_the_expert_is_asked_when_it_is_over_and_once(either_house: House) -> No
     assert row.step.notification == "第1回の指導の報告をお願いします。"
     assert "期限：12月14日（月）17:00" in row.step.text
     assert leaves(reports) == []
-    assert "【達成目標】" in str(reports.sato.presses("報告する").heard)
+    assert "情報セキュリティ基本方針の作成" in str(reports.sato.presses("報告する").heard)
 
 
 def test_what_ends_at_night_is_asked_in_the_morning(house: House) -> None:
