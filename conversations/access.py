@@ -173,6 +173,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.add": OFFICE,
         "session.move": OFFICE,
         "session.cancel": OFFICE,
+        "session.ask_cancel": OFFICE,
         "experts.register": ANYONE,
         "experts.profile": ANYONE,
         "experts.list": OFFICE,

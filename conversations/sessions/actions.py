@@ -1,11 +1,13 @@
 """What the secretariat does with expert sessions, and what staff and experts look up."""
 
 from dataclasses import replace
+from datetime import date, datetime
 
 from conversations.actions import Action, Context
-from conversations.engine import Button, Language
+from conversations.engine import Button, Language, Notice
+from conversations.people import Company
 from conversations.ports import Outcome
-from conversations.sessions import words
+from conversations.sessions import form_words, words
 from conversations.sessions.absent import ACTIONS as ABSENT
 from conversations.sessions.affair import Affair, Buttons, readers
 from conversations.sessions.answering import ACTIONS as ANSWERING
@@ -23,6 +25,14 @@ from conversations.sessions.booking import (
 )
 from conversations.sessions.calendar import ACTIONS as CALENDAR
 from conversations.sessions.calendar import offer
+from conversations.sessions.forms import (
+    add_form,
+    cancel_form,
+    filled_add,
+    filled_time,
+    move_form,
+    to_change,
+)
 from conversations.sessions.lines import (
     Problem,
     find_company,
@@ -36,6 +46,7 @@ from conversations.sessions.listing import ACTIONS as LOOKING_UP
 from conversations.sessions.making_up import ACTIONS as MAKING_UP
 from conversations.sessions.model import Session, SessionState, Side
 from conversations.sessions.remind import ACTIONS as REMINDING
+from conversations.sessions.tell import when
 from conversations.sessions.waiting import ACTIONS as WAITING
 
 _MOVE_ARGUMENTS = 3
@@ -43,7 +54,10 @@ _MOVE_ARGUMENTS = 3
 
 def _add(context: Context, typed: str) -> Outcome:
     did = "session.add"
-    line = read_add(typed)
+    if context.filled is None and not typed.strip():
+        return add_form(context)
+    today = context.local.date()
+    line = filled_add(context, context.filled) if context.filled else read_add(typed, today)
     if isinstance(line, Problem):
         return refuse(context, did, line)
     company = find_company(context, line.company)
@@ -58,19 +72,24 @@ def _add(context: Context, typed: str) -> Outcome:
     if isinstance(session, Problem):
         return refuse(context, did, session)
     affair = Affair(context, session, company, expert, readers=readers(context, session, made))
-    says = (*affair.tell(words.BOOKED, words.NOTIFY), affair.done(words.DONE_ADD))
+    says = (
+        *affair.tell(words.BOOKED, words.NOTIFY),
+        affair.done(words.DONE_ADD, to_change(session, context.language)),
+    )
     return Outcome(did, (*made, *booked(context, session)), says)
 
 
 def _move(context: Context, typed: str) -> Outcome:
-    did = "session.move"
-    parts = tokens(typed)
-    if len(parts) != _MOVE_ARGUMENTS:
-        return refuse(context, did, Problem(words.USAGE_MOVE))
-    session = session_to_change(context, parts[0])
+    did, parts, filled = "session.move", tokens(typed), context.filled
+    if filled is None and not parts:
+        return move_form(context, None)
+    code = parts[0] if parts else (filled or {}).get("session", "")
+    session = session_to_change(context, code)
     if isinstance(session, Problem):
         return refuse(context, did, session)
-    wall = read_wall(" ".join(parts[1:]))
+    if filled is None and len(parts) == 1:
+        return move_form(context, session)
+    wall = filled_time(context, filled) if filled else _new_time(parts, context.local.date())
     if isinstance(wall, Problem):
         return refuse(context, did, wall)
     context.facts.hold_sessions(session.company, session.expert)
@@ -80,7 +99,7 @@ def _move(context: Context, typed: str) -> Outcome:
     if problem is not None:
         return refuse(context, did, problem)
     told = affair.tell(words.MOVED, words.MOVED_NOTIFY, _as_planned(session, after))
-    says = (*told, affair.done(words.DONE_MOVE))
+    says = (*told, affair.done(words.DONE_MOVE, to_change(after, context.language)))
     return Outcome(did, moved(context, session, after), says)
 
 
@@ -94,9 +113,33 @@ def _as_planned(before: Session, after: Session) -> Buttons:
     return buttons
 
 
+def _new_time(parts: list[str], today: date) -> datetime | Problem:
+    if len(parts) != _MOVE_ARGUMENTS:
+        return Problem(words.USAGE_MOVE)
+    return read_wall(" ".join(parts[1:]), today)
+
+
+def _ask_cancel(context: Context, typed: str) -> Outcome:
+    """The button's way: what touches others is asked once more; the typed line says it itself."""
+    did, lang = "session.ask_cancel", context.language
+    session = session_to_change(context, typed)
+    if isinstance(session, Problem):
+        return refuse(context, did, session)
+    company = context.facts.company(session.company) or Company(session.company)
+    at = when(session, lang, context.local.date())
+    text = form_words.SURE.say(lang, session=session.code, company=company.called, when=at)
+    yes = Button(
+        "session.cancel", form_words.SUBMITS["session.cancel"].say(lang), session.code, "danger"
+    )
+    notice = Notice(form_words.SURE_NOTIFY.say(lang), text, (yes,))
+    return Outcome(did, says=(context.here(notice),))
+
+
 def _cancel(context: Context, typed: str) -> Outcome:
     did = "session.cancel"
-    code = fold(typed)
+    code = fold((context.filled or {}).get("session", typed))
+    if context.filled is None and not code:
+        return cancel_form(context)
     if not code or " " in code:
         return refuse(context, did, Problem(words.USAGE_CANCEL))
     session = session_to_change(context, code)
@@ -130,6 +173,7 @@ ACTIONS = (
         ("session cancel", "指導 取消", "指導 取りやめ"),
         usage="session cancel 指導",
     ),
+    Action("session.ask_cancel", _ask_cancel),
     *ABSENT,
     *MAKING_UP,
     *WAITING,

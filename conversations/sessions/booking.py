@@ -26,8 +26,10 @@ from conversations.sessions.wall import on_wall, to_utc
 
 
 def refuse(context: Context, did: str, problem: Problem) -> Outcome:
-    """Nothing is changed; the person is told why and how."""
+    """Nothing is changed; the person is told why and how, in the form where they filled one in."""
     lang = context.language
+    if context.filled is not None:
+        return Outcome(did, refused=problem.text.say(lang, **dict(problem.values)))
     step = Notice(
         notification=words.REFUSED_NOTIFY.say(lang),
         text=problem.text.say(lang, **dict(problem.values)),

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from unicodedata import normalize
 
 from conversations.actions import Context
@@ -12,7 +12,7 @@ from conversations.people.experts import RegistrationState
 from conversations.ports import AddExpert, AddMembership, AddPerson, Change, SaveRegistration
 from conversations.sessions import words
 from conversations.sessions.model import Mode
-from conversations.sessions.wall import FORMAT
+from conversations.sessions.written import read_when
 
 MENTION = re.compile(r"<@([^|>]+)(?:\|([^>]*))?>")
 MODES = {
@@ -58,28 +58,26 @@ def tokens(text: str) -> list[str]:
     return whole
 
 
-def read_add(text: str) -> AddLine | Problem:
-    """The line of ``session add``."""
+def read_add(text: str, today: date) -> AddLine | Problem:
+    """The line of ``session add``; today, on the programme's clock, for days without a year."""
     parts = tokens(text)
     if len(parts) <= _ARGUMENTS_AFTER_COMPANY:
         return Problem(words.USAGE_ADD)
     *company, expert, day, hour, mode = parts
     if mode.lower() not in MODES:
         return Problem(words.USAGE_ADD)
-    wall = read_wall(f"{day} {hour}")
+    wall = read_wall(f"{day} {hour}", today)
     if isinstance(wall, Problem):
         return wall
     return AddLine(" ".join(company), expert, wall, MODES[mode.lower()])
 
 
-def read_wall(text: str) -> datetime | Problem:
-    """A wall time of this century ``YYYY-MM-DD HH:MM`` (slashes are understood too), naive."""
-    problem = Problem(words.BAD_TIME, (("typed", text[:40]),))
-    try:
-        wall = datetime.strptime(text.replace("/", "-"), FORMAT)  # noqa: DTZ007 - wall time
-    except ValueError:
-        return problem
-    return wall if wall.year in _CENTURY else problem
+def read_wall(text: str, today: date) -> datetime | Problem:
+    """A wall time of this century, naive: ``YYYY-MM-DD HH:MM``, or as people write it."""
+    read = read_when(text, today)
+    if read is None or read.slip or read.wall.year not in _CENTURY:
+        return Problem(words.BAD_TIME, (("typed", text[:40]),))
+    return read.wall
 
 
 def find_company(context: Context, typed: str) -> Company | Problem:
@@ -105,7 +103,7 @@ def find_company(context: Context, typed: str) -> Company | Problem:
 
 
 def find_expert(context: Context, typed: str) -> tuple[Expert, tuple[Change, ...]] | Problem:
-    """An expert by code or mention; the secretariat's naming makes somebody an expert."""
+    """An expert by code, name or mention; the secretariat's naming makes somebody an expert."""
     mention = MENTION.fullmatch(typed)
     if mention is None:
         return _expert_by_code(context, typed)
@@ -124,8 +122,8 @@ def find_expert(context: Context, typed: str) -> tuple[Expert, tuple[Change, ...
 
 
 def _expert_by_code(context: Context, typed: str) -> tuple[Expert, tuple[Change, ...]] | Problem:
-    """By code, whoever waits for the secretariat among them."""
-    found = context.facts.expert(typed.upper())
+    """By code, whoever waits for the secretariat among them; by name only who is one already."""
+    found = context.facts.expert(typed.upper()) or _expert_named(context, typed)
     if found is not None:
         return found, ()
     told = context.facts.registration(typed.upper())
@@ -150,6 +148,17 @@ def _named(context: Context, person: str, name: str) -> tuple[Expert, tuple[Chan
         revision=told.revision + 1,
     )
     return expert, (member, AddExpert(expert), SaveRegistration(approved, told.revision))
+
+
+def _expert_named(context: Context, typed: str) -> Expert | None:
+    """The one expert of that name; spaces, widths and titles do not tell names apart."""
+    name = _bare(typed)
+    codes = [e.code for e in context.facts.listed_experts() if name and _bare(e.name) == name]
+    return context.facts.expert(codes[0]) if len(codes) == 1 else None
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^@|(?:様|さん)$", "", "".join(fold(name).split()))
 
 
 def overlap(first: datetime, second: datetime, length: timedelta) -> bool:

@@ -10,6 +10,7 @@ from conversations.sessions import tell
 from conversations.sessions import words as of_sessions
 from conversations.sessions.absent import refused
 from conversations.sessions.booking import affair_of, booked, booked_sessions, new_session
+from conversations.sessions.forms import to_change
 from conversations.sessions.lines import MODES, Problem, fold
 from conversations.sessions.model import Mode, Session
 from conversations.sessions.written import read_when
@@ -106,7 +107,7 @@ def _made(context: Context, old: Session, wall: datetime, mode: Mode) -> Outcome
     affair = affair_of(context, session)
     says = (
         *affair.tell(of_sessions.BOOKED, of_sessions.NOTIFY),
-        affair.done(of_sessions.DONE_ADD),
+        affair.done(of_sessions.DONE_ADD, to_change(session, context.language)),
     )
     return Outcome(DID, booked(context, session), says)
 

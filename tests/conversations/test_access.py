@@ -38,6 +38,7 @@ OFFICE_ONLY = frozenset(
             for pressed in ("", "_yes")
         ),
         *("office.company", "office.seen", "office.note", "office.case", "office.history"),
+        "session.ask_cancel",
         *("experts.list", "experts.approve", "experts.approve_yes", "experts.ask_back"),
         *("experts.refuse", "experts.leave_it", "experts.match", "experts.assign"),
         *("experts.offer", "experts.take_back"),
@@ -194,6 +195,7 @@ def _argument(action: str, firm: Firm) -> str:
         "session.add": f"{firm.company} <@U3|佐藤> 2026-12-20 10:00 online",
         "session.move": f"{firm.session} 2026-12-21 10:00",
         "session.cancel": firm.session,
+        "session.ask_cancel": firm.session,
         "nudge.now": firm.session,
         "report.write": firm.session,
         "report.confirm": f"{firm.session}:1",
