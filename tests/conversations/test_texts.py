@@ -211,7 +211,18 @@ def test_what_is_said_keeps_to_the_style_guide_and_its_lengths(
 ) -> None:
     language, steps = said
     assert {step.kind for step in steps} == {
-        *("ask", "answered", "notice", "result", "review", "table", "home", "chart", "document", "fill")
+        *(
+            "ask",
+            "answered",
+            "notice",
+            "result",
+            "review",
+            "table",
+            "home",
+            "chart",
+            "document",
+            "fill",
+        )
     }
     faults = [(fault, step.kind) for step in steps for fault in _faults(step, language)]
     assert faults == []

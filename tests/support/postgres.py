@@ -197,7 +197,9 @@ def _running(postgres: Path, data: Path, account: _Account) -> Iterator[Postgres
             _until_ready(address, data, keeper, output)
             yield PostgresServer(address)
         finally:
-            keeper.communicate(timeout=120)  # closes its standard input and waits; a busy machine is slow
+            keeper.communicate(
+                timeout=120
+            )  # closes its standard input and waits; a busy machine is slow
 
 
 def _until_ready(
