@@ -37,6 +37,7 @@ _SESSION = _at("{session}", "{answered_for}")
 _FIRM = _at("{company}", "{name}", "{mention}")
 _APPLIED = _at("{application}", "{application}:0", "{company}")
 _OFFER = _at("{offer}")
+_TIME = {"day": "2026-12-21", "hour": "10:00"}
 _OWNER = {"owner": "{person}", "month": "2026-12"}
 
 # Every name of a firm's, each by itself: for an action that may take any of them.
@@ -174,9 +175,17 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "documents.year": (*_BARE, *_at("{plan}")),
         "documents.paper": _BARE,
         "documents.picture": (*_BARE, *_TALK),
-        "session.add": _at("{company} {expert} 2026-12-20 10:00 online"),
-        "session.move": _at("{session} 2026-12-21 10:00"),
-        "session.cancel": _SESSION,
+        "session.add": (
+            *_at("{company} {expert} 2026-12-20 10:00 online"),
+            _filled("", company="{company}", expert="{expert}", **_TIME, mode="online"),
+        ),
+        "session.move": (
+            *_at("{session} 2026-12-21 10:00", "{session}"),
+            _filled("", session="{session}", **_TIME),
+            _filled("{session}", **_TIME),
+        ),
+        "session.cancel": (*_SESSION, _filled("", session="{session}")),
+        "session.ask_cancel": _SESSION,
         "sessions.list": (*_BARE, *_SESSION),
         "sessions.mine": (*_BARE, *_SESSION),
         "expert.help": _BARE,
