@@ -64,7 +64,7 @@ def _marks(context: Context, sessions: Iterable[Session], mark: Mark) -> Iterato
 
 
 def _say(context: Context, sessions: Iterable[Session], text: Text, notify: Text) -> Iterator[Say]:
-    """To each session's expert, with the way to the form; called back with the session."""
+    """To each session's expert, with the form and the secretariat; called back with it."""
     for session in sessions:
         expert = context.facts.expert(session.expert)
         theirs = as_person(context, expert.person) if expert else None
@@ -72,8 +72,11 @@ def _say(context: Context, sessions: Iterable[Session], text: Text, notify: Text
             continue
         lang = theirs.language
         filled = told.values(theirs, session, lang)
-        button = Button("report.write", words.WRITE.say(lang), session.code, "primary")
-        step = Notice(notify.say(lang, **filled), text.say(lang, **filled), (button,))
+        buttons = (
+            Button("report.write", words.WRITE.say(lang), session.code, "primary"),
+            Button("briefing.ask", words.ASK_OFFICE.say(lang), session.code),
+        )
+        step = Notice(notify.say(lang, **filled), text.say(lang, **filled), buttons)
         about = f"session:{session.code}:{session.sequence}"
         yield replace(theirs.private(step), about=about, bulk=True)
 

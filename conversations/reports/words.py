@@ -8,8 +8,8 @@ ASKED_NOTIFY = Text(
     ja="第{number}回の指導の報告をお願いします。", en="Please report on session {number}."
 )
 ASKED = Text(
-    ja="第{number}回の指導、お疲れさまでした。\n{company}　{when}\n\n報告は5問（約5分）です。\n期限：{due}",
-    en="Thank you for session {number}.\n{company}, {when}\n\nThe report is 5 questions, about 5 minutes.\nDue: {due}",
+    ja="第{number}回の指導、お疲れさまでした。\n{company}　{when}\n\n報告は5問（約5分）です。\n期限：{due}\n行われなかったときは、事務局に知らせてください。",
+    en="Thank you for session {number}.\n{company}, {when}\n\nThe report is 5 questions, about 5 minutes.\nDue: {due}\nIf it did not take place, tell the secretariat.",
 )
 DUE_NOTIFY = Text(ja="報告の期限は今日の17:00です。", en="A report is due today at 17:00.")
 DUE_TODAY = Text(
@@ -17,6 +17,7 @@ DUE_TODAY = Text(
     en="The report on session {number} is not in yet.\n{company}, {when}\n\nDue: {due}\nWhat you began is kept.",
 )
 WRITE = Text(ja="報告する", en="Report")
+ASK_OFFICE = Text(ja="事務局に聞く", en="Ask secretariat")
 
 # The form.
 TITLE = Text(ja="指導の報告", en="Report")

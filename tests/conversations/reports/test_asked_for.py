@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from conversations.engine import Notice, Table
+from conversations.events import Filled
 from storage.claims import Claimed
 from tests.conversations.person import House, words
 from tests.conversations.reports.desk import Reports, notices, open_reports
@@ -31,6 +32,15 @@ def test_the_expert_is_asked_when_it_is_over_and_once(either_house: House) -> No
     assert "期限：12月14日（月）17:00" in row.step.text
     assert leaves(reports) == []
     assert "情報セキュリティ基本方針の作成" in str(reports.sato.presses("報告する").heard)
+
+
+def test_a_session_that_did_not_take_place_is_told_to_the_secretariat(reports: Reports) -> None:
+    leaves(reports)
+    reports.sato.presses("事務局に聞く")
+    said = {"question": "会社がお休みで、行われませんでした"}
+    reports.sato.does(Filled("briefing.ask", reports.session.code, said))
+    (told,) = notices(reports.office, "行われませんでした")
+    assert reports.programme.firm in told.text
 
 
 def test_what_ends_at_night_is_asked_in_the_morning(house: House) -> None:
