@@ -33,6 +33,7 @@ from conversations.plan.actions import ACTIONS as PLAN
 from conversations.plan.actions import understood
 from conversations.ports import Say
 from conversations.proposing.actions import ACTIONS as PROPOSING
+from conversations.proxy.actions import ACTIONS as PROXY
 from conversations.reports.actions import ACTIONS as REPORTS
 from conversations.sessions.actions import ACTIONS as SESSIONS
 from conversations.survey.actions import ACTIONS as SURVEY
@@ -61,6 +62,7 @@ ACTIONS = (
     REMIND_NOW,
     INQUIRY,
     JOINING,
+    PROXY,
     OFFICE,
 )
 # what is kept fresh: the name in engine.Fresh, and who composes it

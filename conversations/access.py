@@ -170,6 +170,14 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "statistics.file": OFFICE,
         "papers.mine": EXPERT,
         "papers.set": OFFICE,
+        "proxy.for": OFFICE,
+        "proxy.expert_for": EXPERT,  # of a firm they have a session with (proxy/behalf.py)
+        "proxy.open": OFFICE | EXPERT,  # as above
+        "proxy.take": OFFICE | EXPERT,
+        "proxy.end": OFFICE | EXPERT,
+        "proxy.new": OFFICE,
+        "proxy.new_yes": OFFICE,
+        "proxy.reach": OFFICE,
         "session.add": OFFICE,
         "session.move": OFFICE,
         "session.cancel": OFFICE,

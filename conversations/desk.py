@@ -44,6 +44,7 @@ from conversations.ports import (
     SpeakLanguage,
     UseAccount,
 )
+from conversations.proxy import on_behalf
 from conversations.welcome import enter, gone, greet, keep_fresh, lost, refresh, refuse
 
 # A thing kept fresh, composed by the system for whose it is; None: nothing to show.
@@ -79,8 +80,10 @@ class Desk:
         if isinstance(envelope.event, Arrived) and not envelope.place.private:
             return enter(self._context(facts, SYSTEM, envelope.place, envelope.now), envelope)
         actor, met = self._meet(facts, envelope)
-        context = self._context(facts, actor, envelope.place, envelope.now)
-        outcome = self._carry_out(context, readable(envelope.event))
+        event = readable(envelope.event)
+        met_in = self._context(facts, actor, envelope.place, envelope.now)
+        context, acts = on_behalf(met_in, event)
+        outcome = self._carry_out(context, event)
         context = speaking(context, outcome)
         if isinstance(outcome.opens, Fill) and not envelope.opens_forms:
             form = context.private(outcome.opens)
@@ -91,7 +94,7 @@ class Desk:
             *tell(context, outcome),
             *refresh(context, outcome),
         )
-        return replace(outcome, changes=(*met, *outcome.changes), says=says)
+        return replace(outcome, changes=(*met, *acts, *outcome.changes), says=says)
 
     def _meet(self, facts: Facts, envelope: Envelope) -> tuple[Actor, tuple[Change, ...]]:
         """Who acts, by their account: known, or met now."""
@@ -309,7 +312,8 @@ def roots_of(actor: Actor) -> tuple[str, ...]:
     Who answers for a firm as well is spoken to as its staff.
     """
     roles = zip((Role.OFFICE, Role.EXPERT), ROOTS, strict=False)
-    own = tuple(root for role, root in roles if role in actor.roles and actor.company is None)
+    of_no_firm = actor.company is None or actor.proxy
+    own = tuple(root for role, root in roles if role in actor.roles and of_no_firm)
     return (*own, STAFF)
 
 

@@ -6,6 +6,7 @@ from conversations.asking.controls import ACTIONS
 from conversations.asking.ending import all_there, finish, is_complete, owner_of
 from conversations.asking.names import beside_answer, called, numbers, ranges
 from conversations.asking.places import elsewhere, last_unfinished, own, reopened, seen
+from conversations.asking.proxies import proxy_lines
 from conversations.asking.reply import alarmed, form, picked, said, wrote
 from conversations.asking.talk import again, keep, pose, set_aside, topic_of
 from conversations.asking.together import call_back
@@ -31,6 +32,7 @@ __all__ = [
     "owner_of",
     "picked",
     "pose",
+    "proxy_lines",
     "ranges",
     "reopened",
     "review",

@@ -14,7 +14,7 @@ from conversations.ports import AddCompany, AddMembership, Change, Outcome, Save
 
 def start(context: Context, flow_id: str) -> Outcome:
     """A flow from its first question; an unfinished one goes on where it had stopped."""
-    existing = context.facts.unfinished(context.actor.person.id, flow_id)
+    existing = _kept(context, flow_id)
     did = f"{flow_id}.start"
     colleagues = of_colleagues(context, flow_id) if existing is None else None
     if colleagues is not None:
@@ -24,6 +24,15 @@ def start(context: Context, flow_id: str) -> Outcome:
     asked = again(context, existing, did=did)
     restarts = existing.answers and existing.part is None
     return _offer_again(context, existing, asked) if restarts else asked
+
+
+def _kept(context: Context, flow_id: str) -> Conversation | None:
+    """What the actor holds unfinished; who acts for a firm has others' and their own besides."""
+    me, company = context.actor.person.id, context.actor.company
+    if not context.actor.proxy or company is None:
+        return context.facts.unfinished(me, flow_id)
+    held = (c for c in context.facts.held(me, company) if c.flow == flow_id and c.part is None)
+    return max(held, key=lambda kept: kept.revision, default=None)
 
 
 def _offer_again(context: Context, existing: Conversation, asked: Outcome) -> Outcome:

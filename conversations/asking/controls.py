@@ -17,9 +17,9 @@ from conversations.asking.places import (
     reviewed,
     seen,
 )
+from conversations.asking.proxies import answer_by
 from conversations.asking.talk import again, doubt, stop, topic_of, unfold
 from conversations.engine import (
-    Answer,
     Conversation,
     Flow,
     Question,
@@ -134,8 +134,8 @@ def _count(context: Context, argument: str) -> Outcome:
     if switch is None:
         return _present(context, conversation)
     answers = {k: a for k, a in conversation.answers.items() if k != question.id}
-    yes = Answer(value="yes", at=context.now, by=context.actor.person.id)
-    counting = give(flow, replace(conversation, answers=answers, reopened=None), switch, yes)
+    fresh = replace(conversation, answers=answers, reopened=None)
+    counting = give(flow, fresh, switch, answer_by(context, "yes"))
     return again(context, conversation, did="conversation.count", newer=counting)
 
 

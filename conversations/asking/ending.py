@@ -8,6 +8,7 @@ from conversations.actors import as_person
 from conversations.asking import together_words as words
 from conversations.asking import words as asking
 from conversations.asking.names import called, ranges
+from conversations.asking.proxies import PROXY, proxied, proxy_lines
 from conversations.engine import (
     Button,
     Conversation,
@@ -73,7 +74,7 @@ def finish(
         office=context.programme.office,
         before=before,
     )
-    outcome = topic.finish(finished)
+    outcome = _marked(context, done, topic.finish(finished))
     record = Recorded(
         id=context.new("result"),
         conversation=done.id,
@@ -97,6 +98,16 @@ def _told(context: Context, record: Recorded, outcome: FlowOutcome) -> Outcome:
     """The result, with what follows it."""
     steps: tuple[Step, ...] = (outcome.result, *outcome.follow)
     return Outcome("", (AddResult(record),), tuple(context.private(step) for step in steps))
+
+
+def _marked(context: Context, done: Conversation, outcome: FlowOutcome) -> FlowOutcome:
+    """Who entered answers for the firm stands below what they came to, and is kept with it."""
+    entered = proxied(context, done)
+    if not entered:
+        return outcome
+    lines = proxy_lines(context, {PROXY: entered})
+    result = replace(outcome.result, text=f"{outcome.result.text}\n\n{lines}")
+    return replace(outcome, result=result, snapshot={**outcome.snapshot, PROXY: entered})
 
 
 def _thanks(context: Context, flow: Flow, done: Conversation) -> Iterator[Say]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from conversations.actions import Context
 from conversations.asking import together_words as words
 from conversations.asking.compose import written
-from conversations.engine import Answer, Conversation, Flow, Kind, Language
+from conversations.engine import Answer, Conversation, Flow, Kind, Language, Text
 from conversations.engine.writing import write_day
 
 
@@ -43,6 +43,8 @@ def beside_answer(
 ) -> str:
     """Who answered and when, where it was not the reader; of whom it is asked now."""
     lang = context.language
+    if answer is not None and answer.proxy:
+        return _by_proxy(words.BY_PROXY, context, answer)
     if answer is not None and _is_an_experts(context, conversation, answer):
         return _checked(context, conversation, question, answer)
     if question in conversation.handed:
@@ -52,6 +54,17 @@ def beside_answer(
         return ""
     day = write_day(answer.at.astimezone(context.programme.zone), lang, context.local.date())
     return words.ANSWERED_BY.say(lang, name=called(context, answer.by), day=day)
+
+
+def proxy_note(context: Context, answer: Answer) -> str:
+    """On the card of an answer: who entered it for the firm, and when."""
+    return _by_proxy(words.PROXY_NOTE, context, answer)
+
+
+def _by_proxy(text: Text, context: Context, answer: Answer) -> str:
+    lang = context.language
+    day = write_day(answer.at.astimezone(context.programme.zone), lang, context.local.date())
+    return text.say(lang, name=called(context, answer.by), day=day)
 
 
 def _is_an_experts(context: Context, conversation: Conversation, answer: Answer) -> bool:

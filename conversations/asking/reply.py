@@ -7,6 +7,7 @@ from conversations.asking import words
 from conversations.asking.compose import candidates_for, compose, meant, problem
 from conversations.asking.many import pressed, read_several
 from conversations.asking.places import elsewhere, nothing_open, own, reviewed
+from conversations.asking.proxies import answer_by, for_whom
 from conversations.asking.talk import again, doubt, take, topic_of
 from conversations.engine import (
     WRITTEN,
@@ -61,8 +62,7 @@ def picked(context: Context, event: Picked) -> Outcome:
             problem=words.ELSEWHERE.say(context.language),
         )
     rough = any(c.rough and c.value == value for c in conversation.candidates)
-    answer = Answer(value=value, at=context.now, by=context.actor.person.id, rough=rough)
-    return take(context, conversation, question, answer)
+    return take(context, conversation, question, answer_by(context, value, rough=rough))
 
 
 def wrote(context: Context, event: Wrote) -> Outcome:
@@ -143,7 +143,7 @@ def form(context: Context, event: OpenedForm) -> Outcome:
         return asked
     conversation, question = asked
     _, flow = topic_of(context, conversation)
-    step = compose(flow, conversation, question, context.language)
+    step = for_whom(context, compose(flow, conversation, question, context.language))
     return Outcome(did="conversation.form", opens=step)
 
 
@@ -247,10 +247,4 @@ def _found(
 
 
 def _answer(context: Context, read: Read, typed: str) -> Answer:
-    return Answer(
-        value=read.value,
-        at=context.now,
-        by=context.actor.person.id,
-        typed=typed[:200],
-        rough=read.rough,
-    )
+    return answer_by(context, read.value, typed[:200], rough=read.rough)

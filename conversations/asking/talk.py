@@ -7,6 +7,8 @@ from conversations.asking import together_words as together
 from conversations.asking import words
 from conversations.asking.compose import argument, compose, echo, heading
 from conversations.asking.ending import ended
+from conversations.asking.names import proxy_note
+from conversations.asking.proxies import answer_by, for_whom
 from conversations.engine import (
     Answer,
     Answered,
@@ -84,7 +86,7 @@ def pose(
     card = context.new("delivery")
     conversation = replace(conversation, card=card, shape=flow.shape, state=State.OPEN)
     problem = "\n\n".join(text for text in (notice, problem) if text)
-    step = compose(flow, conversation, question, lang, problem=problem)
+    step = for_whom(context, compose(flow, conversation, question, lang, problem=problem))
     return Outcome(
         did=did,
         changes=(SaveConversation(conversation, was),),
@@ -138,6 +140,9 @@ def take(
         give(flow, conversation, question, answer), shape=conversation.shape or flow.shape
     )
     card = echo(flow, conversation, question, answer, context.language)
+    if answer.proxy:
+        notes = (card.note, proxy_note(context, answer))
+        card = replace(card, note="\n\n".join(filter(None, notes)))
     asked = pose(context, flow, answered, did="conversation.answer", was=conversation.revision)
     return replace(asked, says=keep(context, conversation, card) + asked.says)
 
@@ -179,6 +184,7 @@ def unfold(context: Context, conversation: Conversation, *, unfolded: bool = Tru
     if question is None:
         return Outcome(did="conversation.help")
     step = compose(flow, conversation, question, context.language, unfolded=unfolded)
+    step = for_whom(context, step)
     if unfolded:
         more = _more(context, conversation, question)
         step = replace(step, helpers=(*step.helpers, *more))
@@ -201,7 +207,7 @@ def doubt(context: Context, conversation: Conversation, question: Question) -> O
     if question.dont_know is None:
         return again(context, conversation, did="conversation.dont_know")
     if question.id in conversation.helped:
-        answer = Answer(value=None, at=context.now, by=context.actor.person.id)
+        answer = answer_by(context, None)
         return take(context, conversation, question, answer)
     lang = context.language
     helped = replace(

@@ -28,13 +28,14 @@ def together(context: Context, whole: Conversation, *, did: str) -> Outcome:
     """Who is answering, how far they are and since when, and how to answer along."""
     lang = context.language
     _, flow = topic_of(context, whole)
-    buttons = [
-        Button("colleagues.along", words.ALONG.say(lang), emphasis="primary"),
-        Button("conversation.review", asking.REVIEW.say(lang), whole.id),
-    ]
-    if Role.OWNER in context.actor.roles:
-        buttons.append(Button("colleagues.take_over", words.TAKE_OVER.say(lang), whole.id))
-    text = words.TOGETHER.say(
+    review = Button("conversation.review", asking.REVIEW.say(lang), whole.id)
+    take_over = "proxy.take" if context.actor.proxy else "colleagues.take_over"
+    buttons = [Button("colleagues.along", words.ALONG.say(lang), emphasis="primary"), review]
+    if context.actor.proxy:  # who enters for the firm takes it over, and its holder is told
+        buttons = [review]
+    if context.actor.proxy or Role.OWNER in context.actor.roles:
+        buttons.append(Button(take_over, words.TAKE_OVER.say(lang), whole.id))
+    text = (words.HELD if context.actor.proxy else words.TOGETHER).say(
         lang,
         title=flow.title.say(lang),
         name=called(context, whole.person),

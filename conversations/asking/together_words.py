@@ -14,6 +14,13 @@ CHECKED_BEFORE = Text(
     ja="（{day}、専門家と確認。前は「{before}」）",
     en=" (checked with the expert, {day}; before: {before})",
 )
+BY_PROXY = Text(ja="（代理入力：{name}、{day}）", en=" (entered for you by {name}, {day})")
+PROXY_NOTE = Text(ja="代理入力：{name}、{day}", en="Entered by {name} for the company, {day}")
+PROXY_MANY = Text(
+    ja="代理入力：{name}（{count}問、{day}）",
+    en="Entered by {name} for the company ({count} answers, {day})",
+)
+PROXY_HEADING = Text(ja="代理入力：{company}　{heading}", en="For {company}: {heading}")
 ASKED_OF = Text(ja="（{name}に頼んでいます）", en=" (asked of {name})")
 
 SEE_RESULT = Text(ja="結果を見る", en="See the result")
@@ -55,6 +62,10 @@ CLOSED_NOTIFY = Text(ja="診断がまとまりました。", en="The diagnosis i
 TOGETHER = Text(
     ja="{title}は、{name}が答えています。\n{of}問のうち{count}問まで済みました。{last}\n同じ診断に、一緒に答えられます。",
     en="{name} is answering the {title}.\n{count} of {of} questions are answered.{last}\nYou can answer the same one together.",
+)
+HELD = Text(
+    ja="{title}は、{name}がチャットで答えています。\n{of}問のうち{count}問まで済みました。{last}\n引き継ぐと、その方に知らせます。",
+    en="{name} is answering the {title} in chat.\n{count} of {of} questions are answered.{last}\nIf you take over, they are told.",
 )
 LAST = Text(ja="\n最後の答え：{name}、{when}", en="\nLast answer: {name}, {when}")
 TOGETHER_NOTIFY = Text(ja="会社の診断が進んでいます。", en="Your company's diagnosis is under way.")

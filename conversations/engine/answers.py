@@ -10,7 +10,8 @@ class Answer:
 
     ``value`` is a choice's id, a number (people or yen), or None where the person said twice
     that they do not know and the question was left open. ``rough`` marks a number given as
-    an estimate (about 50).
+    an estimate (about 50). ``proxy``: somebody of the secretariat, or the firm's expert, entered
+    it for the firm (代理入力).
     """
 
     value: str | int | None
@@ -18,6 +19,7 @@ class Answer:
     by: str
     typed: str = ""
     rough: bool = False
+    proxy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

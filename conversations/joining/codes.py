@@ -15,7 +15,8 @@ from conversations.joining.vocabulary import WORDS
 LINK_WORDS, INVITATION_WORDS = 1, 2
 _DIGITS = 10_000
 _BETWEEN = re.compile(r"[\s\-‐‑–—―ー−~・,、.「」『』\"']")
-_LEAD = re.compile(r"^(?:link|join|code|つなぐ|招待こーど|招待|こーど)\s*[::は]?\s*")
+_LEAD = re.compile(r"^(?:link|join|code|つなぐ|招待こーど|招待|こーど)\s*[::]?\s*")
+_PARTICLE = "は"  # 招待コードは…; some words of codes begin with it as well
 
 
 def make_code(chance: str, words: int) -> str:
@@ -51,7 +52,7 @@ def read_code(text: str) -> str | None:
     may stand before it.
     """
     bare = _BETWEEN.sub("", _LEAD.sub("", spoken(text)))
-    found = _pattern().fullmatch(bare)
+    found = _pattern().fullmatch(bare) or _pattern().fullmatch(bare.removeprefix(_PARTICLE))
     if found is None:
         return None
     words = re.findall(_word(), found[1])

@@ -90,9 +90,13 @@ class Expert:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts in this turn: the person, their roles, and their one company, if any."""
+    """Who acts in this turn: the person, their roles, and their one company, if any.
+
+    proxy: the company is not their own; they enter for it (代理入力).
+    """
 
     person: Person
     roles: frozenset[Role]
     company: str | None = None
+    proxy: bool = False
     new: bool = False  # their very first turn: greeting and privacy notice come first

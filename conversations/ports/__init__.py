@@ -122,6 +122,14 @@ from conversations.ports.plans import (
     UseMeasure,
 )
 from conversations.ports.proposing import ProposingChange, ProposingFacts, SaveProposal
+from conversations.ports.proxy import (
+    ActFor,
+    Acting,
+    ProxyChange,
+    ProxyFacts,
+    ReachBy,
+    StopActing,
+)
 from conversations.ports.reports import (
     AddReport,
     AnswerReport,
@@ -157,6 +165,7 @@ Change = (
     | PapersChange
     | PeopleChange
     | PlanChange
+    | ProxyChange
     | ProposingChange
     | ReportChange
     | SessionChange
@@ -195,6 +204,7 @@ class Facts(
     PapersFacts,
     PeopleFacts,
     PlanFacts,
+    ProxyFacts,
     ProposingFacts,
     ReportFacts,
     SessionFacts,
@@ -205,6 +215,8 @@ class Facts(
 
 __all__ = [
     "Act",
+    "ActFor",
+    "Acting",
     "AddCall",
     "AddClosing",
     "AddCode",
@@ -288,9 +300,12 @@ __all__ = [
     "Posted",
     "ProposingChange",
     "ProposingFacts",
+    "ProxyChange",
+    "ProxyFacts",
     "PutRound",
     "Quiet",
     "Reach",
+    "ReachBy",
     "Release",
     "RemindedOfSurvey",
     "Report",
@@ -316,6 +331,7 @@ __all__ = [
     "Settle",
     "SpeakLanguage",
     "Stalled",
+    "StopActing",
     "TakenBack",
     "Touching",
     "Troubles",

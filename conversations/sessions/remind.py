@@ -8,12 +8,14 @@ from conversations.actions import Action, Context
 from conversations.engine import Office
 from conversations.people import Company, Person
 from conversations.people.calls import Call, CallKind
+from conversations.people.channels import Channel
 from conversations.ports import AddCall, Address, CloseReminder, Facts, Outcome, Say
 from conversations.sessions import tell
 from conversations.sessions.answering import answers
 from conversations.sessions.model import Reminder, ReminderState, SessionState, Side
 
 BATCH = 100
+_IN_CHAT = (None, Channel.CHAT)  # whose people came into a chat, and wish nothing else
 
 
 def remind(facts: Facts, now: datetime, office: Office, new_id: Callable[[str], str]) -> Outcome:
@@ -41,13 +43,15 @@ def _closed(due: Reminder, call: Call | None, sent: tuple[Say, ...]) -> CloseRem
 
 
 def _call(facts: Facts, due: Reminder, now: datetime, new_id: Callable[[str], str]) -> Call | None:
-    """The call that stands for a reminder of the firm's side, where nobody there has a chat.
+    """The call that stands for a reminder of the firm's side, where chat is not its way.
 
     One for all reminders of a session's time: who was rung a week ahead is not rung again, and
     what was due while nobody looked is told by the same call, until the session begins.
     """
     session = facts.session(due.session)
-    if session is None or due.side is not Side.STAFF or facts.staff(session.company):
+    if session is None or due.side is not Side.STAFF:
+        return None
+    if facts.staff(session.company) and facts.channel(session.company) in _IN_CHAT:
         return None
     if session.state is not SessionState.BOOKED or now >= session.starts_at:
         return None

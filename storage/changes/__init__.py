@@ -22,6 +22,7 @@ from storage.changes import (  # noqa: F401 - they register
     people,
     plans,
     proposing,
+    proxy,
     reports,
     sessions,
 )

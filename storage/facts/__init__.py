@@ -14,6 +14,7 @@ from storage.facts.papers import SqlPapers
 from storage.facts.people import SqlPeople
 from storage.facts.plans import SqlPlans
 from storage.facts.proposing import SqlProposing
+from storage.facts.proxy import SqlProxy
 from storage.facts.reports import SqlReports
 from storage.facts.sessions import SqlSessions
 
@@ -32,6 +33,7 @@ class SqlFacts(
     SqlPapers,
     SqlPeople,
     SqlPlans,
+    SqlProxy,
     SqlProposing,
     SqlReports,
     SqlSessions,

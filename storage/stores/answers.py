@@ -1,8 +1,9 @@
 """The answers of a conversation, and every one ever given."""
 
 from collections.abc import Mapping
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from conversations.engine import Answer, Part
 from storage.tables import answer, answer_history
@@ -15,7 +16,7 @@ def answers(
     rows = connection.execute(
         select(answer).where(answer.c.conversation == conversation).order_by(answer.c.at)
     )
-    given = {row.question: Answer(row.value, row.at, row.by, row.typed, row.rough) for row in rows}
+    given = {row.question: _answer(row) for row in rows}
     if part is None:
         return given
     return {
@@ -65,8 +66,12 @@ def earlier(connection: Connection, conversation: str) -> Mapping[str, Answer]:
     for row in rows:
         if row.question in last:
             before[row.question] = last[row.question]
-        last[row.question] = Answer(row.value, row.at, row.by, row.typed, row.rough)
+        last[row.question] = _answer(row)
     return before
+
+
+def _answer(row: Row[Any]) -> Answer:
+    return Answer(row.value, row.at, row.by, row.typed, row.rough, row.proxy)
 
 
 def _row(conversation: str, question: str, given: Answer) -> dict[str, object]:
@@ -76,6 +81,7 @@ def _row(conversation: str, question: str, given: Answer) -> dict[str, object]:
         "value": given.value,
         "typed": given.typed,
         "rough": given.rough,
+        "proxy": given.proxy,
         "by": given.by,
         "at": given.at,
     }

@@ -14,6 +14,7 @@ from conversations.people import Role
 from conversations.ports import ConflictError
 from storage.stores.answers import answers, save_answers
 from storage.stores.comments import comments
+from storage.tables import acting
 from storage.tables import conversation as conversations
 from storage.tables import membership as memberships
 
@@ -116,11 +117,12 @@ def _land(connection: Connection, part: Part, now: datetime) -> None:
 
 
 def _theirs(person: str) -> ColumnElement[bool]:
-    """Held by the person, in a firm that they are still of."""
+    """Held by the person, in a firm that they are still of, or that they act for."""
     firms = select(memberships.c.company).where(
         memberships.c.person == person, memberships.c.role == Role.STAFF
     )
-    return (conversations.c.person == person) & conversations.c.company.in_(firms)
+    acted_for = select(acting.c.company).where(acting.c.person == person)
+    return (conversations.c.person == person) & conversations.c.company.in_(firms.union(acted_for))
 
 
 def _last_touched(connection: Connection, *where: ColumnElement[bool]) -> Conversation | None:

@@ -60,6 +60,7 @@ OF_A_PERSON = (
     Moved(tables.firm_case, "owner"),
     Moved(tables.came_up, "person", ("company", "month")),
     Moved(tables.quiet, "person", ("company",)),
+    Moved(tables.acting, "person", ()),
 )
 OF_A_COMPANY = (
     Moved(tables.conversation, "company"),
@@ -81,6 +82,7 @@ OF_A_COMPANY = (
     Moved(tables.agreement, "company", ("version",)),
     Moved(tables.call, "company"),
     Moved(tables.rung, "company"),
+    Moved(tables.acting, "company"),
     Moved(tables.proposal, "company"),
     Moved(tables.offer, "company"),
     Moved(tables.assignment, "company", ("until",)),

@@ -19,11 +19,13 @@ from storage.tables.papers import papers
 from storage.tables.people import account, company, expert, home, membership, person
 from storage.tables.plans import came_up, measure, plan, posted, quiet, round_
 from storage.tables.proposing import proposal
+from storage.tables.proxy import acting
 from storage.tables.reports import report, report_draft
 from storage.tables.sessions import reminder, session, session_mark
 
 __all__ = [
     "account",
+    "acting",
     "agreement",
     "answer",
     "answer_history",

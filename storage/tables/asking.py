@@ -1,6 +1,6 @@
 """Conversations with their answers, and finished results."""
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, Table, Text, false
 
 from storage.columns import Typed
 from storage.tables.base import metadata, moment, text_column
@@ -38,6 +38,7 @@ answer = Table(
     Column("value", JSON, nullable=False),
     Column("typed", Typed, nullable=False),
     Column("rough", Boolean, nullable=False),
+    Column("proxy", Boolean, nullable=False, server_default=false()),
     text_column("by"),
     moment("at"),
 )
@@ -52,6 +53,7 @@ answer_history = Table(
     Column("value", JSON, nullable=False),
     Column("typed", Typed, nullable=False),
     Column("rough", Boolean, nullable=False),
+    Column("proxy", Boolean, nullable=False, server_default=false()),
     text_column("by"),
     moment("at"),
 )

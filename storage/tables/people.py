@@ -52,6 +52,7 @@ company = Table(
     text_column("heir", null=True),
     Column("application", Text, unique=True),  # id in the secretariat's application file
     moment("created_at"),
+    text_column("channel", null=True),  # how the firm is reached, as the secretariat heard it
     # the file that holds all of this one, where two turned out to be one firm's
     Column("joined", Text, index=True),
 )

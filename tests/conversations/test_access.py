@@ -42,9 +42,9 @@ OFFICE_ONLY = frozenset(
         *("experts.list", "experts.approve", "experts.approve_yes", "experts.ask_back"),
         *("experts.refuse", "experts.leave_it", "experts.match", "experts.assign"),
         *("experts.offer", "experts.take_back"),
-        *("experts.refuse", "experts.leave_it"),
         *("colleagues.settle", "nudge.now", "report.by_phone", "report.list", "papers.set"),
         *("closing.close", "closing.close_yes", "statistics.show", "statistics.file"),
+        *("proxy.for", "proxy.new", "proxy.new_yes", "proxy.reach"),
     }
 )
 OWNER_ONLY = frozenset(
@@ -65,13 +65,13 @@ EXPERT_ONLY = frozenset(
     {
         *("sessions.mine", "session.cannot", "briefing.show", "briefing.cards", "briefing.card"),
         *("briefing.items", "briefing.check", "briefing.recount", "briefing.ask"),
-        "proposing.offer",
-        "report.write",
         *("experts.accept", "experts.decline", "experts.discuss"),
         *("experts.offers", "experts.firms"),
         *("report.write", "papers.mine"),
+        *("proposing.offer", "proxy.expert_for"),
     }
 )
+OFFICE_OR_EXPERT = frozenset({"proxy.open", "proxy.take", "proxy.end"})
 ACTIONS = tuple(action.id for action in registry())
 HELPERS = frozenset(
     f"conversation.{helper}" for helper in ("help", "back", "stop", "dont_know", "count", "list")
@@ -107,6 +107,8 @@ def test_the_table_allows_what_the_programme_does(action: str) -> None:
         assert allowed == {Role.SYSTEM}
     elif action in OFFICE_ONLY:
         assert allowed == {Role.OFFICE}
+    elif action in OFFICE_OR_EXPERT:
+        assert allowed == {Role.OFFICE, Role.EXPERT}
     elif action in EXPERT_ONLY:
         assert allowed == {Role.EXPERT}
     elif action in OWNER_ONLY:

@@ -87,6 +87,8 @@ def test_two_words_are_never_read_as_two_others() -> None:
         for other, second in WORDS:
             assert read_code(f"{kana}{other}0000") == f"{roman}.{second}.0000"
             assert read_code(f"{roman}{second}0000") == f"{roman}.{second}.0000"
+            for lead in ("つなぐ ", "つなぐ", "招待コードは", "招待コード："):
+                assert read_code(f"{lead}{kana}-{other}-0000") == f"{roman}.{second}.0000"
 
 
 @pytest.mark.parametrize(

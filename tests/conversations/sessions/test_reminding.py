@@ -154,6 +154,20 @@ def test_a_firm_that_nobody_reads_for_is_on_the_call_list_once(programme: Progra
     assert states == ["call", "call", "call"]
 
 
+@pytest.mark.parametrize("way", ["電話", "メール"])
+def test_a_firm_that_wants_no_chat_is_rung(programme: Programme, way: str) -> None:
+    programme.types(f"reach {programme.firm} {way}")
+    programme.books("2026-12-10 14:00")
+    programme.house.deliver()
+    programme.house.now = DAY_BEFORE
+    assert {row.to.user for row in programme.reminds()} == {"U3"}
+    (call,) = programme.house.record()["call"]
+    assert call["company"] == programme.firm
+    programme.types(f"reach {programme.firm} チャット")
+    programme.house.now = at(2026, 12, 10, 4)
+    assert {row.to.user for row in programme.reminds()} == {"U1", "U3"}
+
+
 def test_a_call_about_a_session_that_is_moved_is_void(programme: Programme) -> None:
     programme.imports("C-2AAAA", "みほん製菓")
     programme.types(f"session add C-2AAAA {programme.sato.mention} 2026-12-10 14:00 onsite")

@@ -10,6 +10,7 @@ from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.afterwards import closing, reports
 from tests.journeys.transcripts.appointments import absent, appointments
+from tests.journeys.transcripts.by_proxy import by_proxy
 from tests.journeys.transcripts.expert_scenes import experts, matching
 from tests.journeys.transcripts.firm_scenes import follow_up, together
 from tests.journeys.transcripts.playing import DIAGNOSIS, answer, answer_quietly, quietly
@@ -307,6 +308,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "questions": (questions, "質問する", "Asking a question"),
         "unfinished": (unfinished, "途中で止まったとき", "Left unfinished"),
         "incident": (incident, "いま起きていること", "Something is happening now"),
+        "by-proxy": (by_proxy, "チャットを使わない会社", "A firm without chat"),
         "secretariat": (secretariat, "事務局", "The secretariat"),
         "desk-work": (desk_work, "事務局の1日", "A day of the secretariat"),
     }
