@@ -32,7 +32,7 @@ OUTSIDERS: Mapping[str, str] = {
 # Who works in the same office is named by a mention, and is asked whether they accept.
 NAMES_SOMEBODY = frozenset({"colleagues.hand"})
 # What an expert may do about the sessions of a firm, beside what is theirs alone.
-OF_A_SESSION = frozenset({"session.confirm", "session.wish", "session.calendar"})
+OF_A_SESSION = frozenset({"session.confirm", "session.wish", "session.calendar", "proxy.open"})
 
 
 @dataclass(frozen=True, slots=True)

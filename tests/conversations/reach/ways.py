@@ -245,6 +245,20 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "inquiry.reply": _at("{inquiry} 書き換え"),
         "inquiry.list": _at("{inquiry}", "{company}"),
         "incident.tell_office": (*_BARE, *_TALK),
+        "proxy.for": (
+            *_at("{company} diagnose", "{name} 診断", "{company}"),
+            _filled("", company="{company}", flow="diagnosis"),
+        ),
+        "proxy.expert_for": (
+            *_at("{company} diagnose", "{name} 診断", "{company}"),
+            _filled("", company="{company}", flow="diagnosis"),
+        ),
+        "proxy.open": _at("{company}:diagnosis", "{company}:eligibility", "{company}:"),
+        "proxy.take": _TALK,
+        "proxy.end": _BARE,
+        "proxy.new": (*_at("{name}"), _filled("", name="{name}", channel="telephone")),
+        "proxy.new_yes": _at("{name}"),
+        "proxy.reach": _at("{company} 電話", "{name} 電話"),
         "join.link": _at("{code}", "{company}"),
         "join.merge": _at("{code}"),
         "join.move": _at("{code}"),
@@ -284,6 +298,8 @@ GENERAL = frozenset(
         *("eligibility.how_to_declare", "expert.help", "inquiry.policy", "inquiry.show"),
         *("join.leave", "join.link", "join.merge", "join.move", "language.choose"),
         *("office.help", "plan.elsewhere", "plan.keep_private"),
+        # of the firm that somebody acts for (tests/conversations/proxy); nobody does here
+        *("proxy.end", "proxy.take", "proxy.new_yes"),
         *("papers.mine", "papers.set", "statistics.show", "survey.start"),
         # an expert's own; open when all is over
         *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
