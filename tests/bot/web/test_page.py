@@ -7,10 +7,10 @@ import pytest
 from playwright.async_api import Route, expect
 
 from conversations.engine import Notice, Step
-from conversations.events import Command, Envelope, Picked, Pressed, Said, Wrote
+from conversations.events import Command, Envelope, Filled, Picked, Pressed, Said, Wrote
 from conversations.ports import Outcome
 from scheduler.messenger import Reference
-from tests.bot.slack.steps import EVERY_KIND, HOME
+from tests.bot.slack.steps import EVERY_KIND, FILL, HOME
 from tests.bot.web.conftest import Phone
 from tests.bot.web.trial import Trial, answer, question
 from tests.conversations.person import buttons_of
@@ -98,6 +98,18 @@ async def test_a_list_opens_over_the_page_and_a_row_is_the_answer(phone: Phone) 
     await expect(phone.page.get_by_role("dialog")).to_be_hidden()
     await expect(phone.live).to_have_attribute("aria-busy", "false")
     assert events(phone.at) == [Picked("c-1", 1, "q11", "12")]
+
+
+async def test_boxes_stand_as_they_were_and_any_number_of_them_is_sent(phone: Phone) -> None:
+    await phone.at.say(FILL)
+    form = phone.chat.locator(".card.fill form")
+    await expect(form.get_by_role("checkbox", name="二")).to_be_checked()
+    await form.get_by_role("checkbox", name="一").check()
+    await form.get_by_role("button", name="登録する").click()
+    await expect(form).not_to_have_attribute("aria-busy", "true")
+    (filled,) = events(phone.at)
+    assert isinstance(filled, Filled)
+    assert filled.values["goals"] == "1,2"
 
 
 async def test_helpers_enter_their_action(phone: Phone) -> None:
