@@ -85,7 +85,13 @@ def _secretariat(settings: Settings) -> list[Finding]:
         for name, value in missing.items()
         if not value
     ]
-    return [*findings, *_experts(settings), *_members(settings)]
+    return [*findings, _digest(settings), *_experts(settings), *_members(settings)]
+
+
+def _digest(settings: Settings) -> Finding:
+    """When the secretariat's digest leaves, and where to."""
+    to = settings.office_channel or "each of the secretariat's private chats (OFFICE_CHANNEL empty)"
+    return Finding("ok", "DIGEST_AT", f"{settings.digest_at:%H:%M} on working days, into {to}")
 
 
 def _experts(settings: Settings) -> list[Finding]:

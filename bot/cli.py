@@ -50,6 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser(
         "demo", help="put sample data into the browser's trial: three firms, each at its stage"
     ).set_defaults(run=_demo)
+    taking = commands.add_parser(
+        "export", help="applications, people, sessions, answers or audit as CSV or Excel"
+    )
+    taking.add_argument("kind", choices=("applications", "people", "sessions", "answers", "audit"))
+    taking.add_argument("--format", choices=("csv", "xlsx"), default="csv")
+    taking.add_argument("--out", metavar="FILE", help="where to; CSV goes to stdout without it")
+    taking.set_defaults(run=_export)
     packing = commands.add_parser("teams-package", help="write the Teams app package to upload")
     packing.add_argument("file", metavar="OUT.zip")
     packing.set_defaults(run=_teams_package)
@@ -108,6 +115,12 @@ def _export_texts(parsed: argparse.Namespace) -> int:
     from bot.texts import export
 
     return export(parsed.format)
+
+
+def _export(parsed: argparse.Namespace) -> int:
+    from bot.exporting import export
+
+    return export(parsed.kind, parsed.format, parsed.out)
 
 
 def _slack_manifest(parsed: argparse.Namespace) -> int:

@@ -85,6 +85,7 @@ TICKS = MappingProxyType(
         "report.tick": 60,
         "experts.tick": 60,
         "closing.tick": 60,
+        "office.digest_tick": 30,
     }
 )
 TOPICS = MappingProxyType(
@@ -110,6 +111,8 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
         ),
         members=settings.office_members | members,
         capacity=settings.programme_capacity,
+        digest_at=settings.digest_at,
+        channel=settings.office_channel,
         link=settings.invitation_url,
         offer_days=settings.offer_days,
         product_rule=settings.product_rule,

@@ -1,7 +1,7 @@
 """Settings from the environment and ``.env`` (contract.md, "Processes and settings")."""
 
 import re
-from datetime import date
+from datetime import date, time
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -22,6 +22,11 @@ def _members(value: object) -> object:
     return frozenset(part.strip() for part in value.split(",") if part.strip())
 
 
+def _hour(value: object) -> object:
+    """``9:30`` as well as ``09:30``."""
+    return value.zfill(5) if isinstance(value, str) and len(value) == len("9:30") else value
+
+
 Day = Annotated[date | None, BeforeValidator(_optional)]
 SQLITE = "sqlite:///"
 
@@ -30,6 +35,7 @@ LOGIN_URL = "https://login.microsoftonline.com/"
 OPENID_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 SERVICE_URL = "https://smba.trafficmanager.net/teams/"
 CHANNEL_URL = "https://api.botframework.com"
+_CHANNEL = re.compile("(slack|teams):[^:]+:.+")
 _MEMBER = re.compile("(slack|teams|web):[^:]+:.+")
 
 
@@ -84,6 +90,8 @@ class Settings(BaseSettings):
     office_mail: str = ""
     office_hours: str = ""
     office_hours_en: str = ""  # the same for those who read English
+    office_channel: str = ""  # slack:T1:C1: where the digest goes; empty: to each of them
+    digest_at: Annotated[time, BeforeValidator(_hour)] = time(9, 30)
     office_members: Annotated[frozenset[str], NoDecode, BeforeValidator(_members)] = frozenset()
 
     # whom to call in an incident: no defaults, as numbers change (users.md R14); read them up,
@@ -127,6 +135,14 @@ class Settings(BaseSettings):
     def _accounts(cls, value: frozenset[str]) -> frozenset[str]:
         if not all(_MEMBER.fullmatch(member) for member in value):
             reason = "write slack:WORKSPACE:USER or teams:TENANT:USER, with commas between"
+            raise ValueError(reason)
+        return value
+
+    @field_validator("office_channel")
+    @classmethod
+    def _channel(cls, value: str) -> str:
+        if value and not _CHANNEL.fullmatch(value):
+            reason = "write slack:WORKSPACE:CHANNEL or teams:TENANT:CHANNEL"
             raise ValueError(reason)
         return value
 

@@ -6,7 +6,7 @@ here is checked everywhere (access.py).
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from conversations.engine import (
@@ -39,7 +39,8 @@ class Programme:
     which an expert reports on a session, and the firm confirms the report. offer_days: working
     days that an expert has to answer an offer. product_rule: the secretariat's words on
     recommending products, in introductions. register: where anybody can check an expert's
-    registration number.
+    registration number. digest_at: when the secretariat's digest leaves. channel: where to
+    (``slack:T1:C1``), its private chats where empty.
     """
 
     zone: ZoneInfo
@@ -50,6 +51,8 @@ class Programme:
     link: str = ""
     helplines: Helplines = _NO_HELPLINES
     window: Window = _ANY_DAY
+    digest_at: time = time(9, 30)
+    channel: str = ""
     terms: Terms | None = None
     report_days: int = 2
     confirm_days: int = 3

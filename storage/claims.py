@@ -25,6 +25,7 @@ from conversations.engine import Fresh, Notice, Step
 from conversations.ports import Address
 from storage.outbox import OutboxState, give_up, is_waiting, put_off
 from storage.steps import step_from_json, step_to_json
+from storage.stores.pausing import may_leave
 from storage.tables import outbox
 
 LEASE = timedelta(seconds=10)  # twice what a send may take
@@ -71,11 +72,12 @@ def claim(
 ) -> tuple[Claimed, ...]:
     """Heads of lanes that are due and nobody's, people's turns before bulk, leased to ``owner``.
 
-    Rows past their usefulness become ``missed`` first. ``platforms``: those that the caller has
-    a door for; None for all.
+    Rows past their usefulness become ``missed`` first. While sending is paused only what is for
+    the secretariat itself is handed out; lanes keep their order. ``platforms``: those that the
+    caller has a door for; None for all.
     """
     _miss(connection, now)
-    mine = () if platforms is None else (outbox.c.platform.in_(platforms),)
+    mine = (*_of(platforms), *may_leave(connection))
     rows = connection.execute(
         select(outbox)
         .where(
@@ -99,6 +101,10 @@ def claim(
         .values(owner=owner, claimed_until=now + LEASE, attempts=outbox.c.attempts + 1)
     )
     return tuple(_readable(connection, rows, owner, now, compose))
+
+
+def _of(platforms: Collection[str] | None) -> tuple[ColumnElement[bool], ...]:
+    return () if platforms is None else (outbox.c.platform.in_(platforms),)
 
 
 def next_due(connection: Connection, now: datetime) -> datetime | None:

@@ -1,6 +1,7 @@
 """One sheet as CSV that opens in Excel by double click."""
 
 import csv
+import re
 from io import StringIO
 from typing import Final
 
@@ -11,6 +12,10 @@ from conversations.engine import Cell, Day, Document, Workbook
 BOM: Final = "\ufeff"  # without it, Excel takes UTF-8 for the machine's old code page
 # a cell that begins so is a formula to a spreadsheet (OWASP, "CSV Injection")
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+# digits that a spreadsheet would take for a number: it drops the zero in front of a telephone
+# number, and shows an id of twelve digits and more as a power of ten
+_EATEN: Final = re.compile(r"0\d+|\d{12,}")
 
 
 def write_table(document: Document, workbook: Workbook) -> File:
@@ -29,5 +34,7 @@ def _cell(cell: Cell) -> str:
         return cell.on.isoformat()
     if isinstance(cell, str):
         cell = legible(cell)
+        if _EATEN.fullmatch(cell):
+            return f'="{cell}"'
         return f"'{cell}" if cell.startswith(FORMULA) else cell
     return "" if cell is None else str(cell)  # a number is nobody's text: -1 stays -1

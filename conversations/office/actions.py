@@ -1,13 +1,43 @@
 """What the secretariat does, all of it: a module a matter."""
 
-from conversations.office import calling, casework, eyes, firm, history, ringing, status
+from conversations.office import (
+    broadcasting,
+    calling,
+    casework,
+    checking,
+    deciding,
+    digest,
+    exporting,
+    eyes,
+    firm,
+    helping,
+    history,
+    overdue,
+    pausing,
+    people,
+    phones,
+    ringing,
+    status,
+    today,
+)
 
 ACTIONS = (
     *status.ACTIONS,
+    *helping.ACTIONS,
+    *today.ACTIONS,
+    *calling.ACTIONS,
+    *ringing.ACTIONS,
+    *overdue.ACTIONS,
+    *digest.ACTIONS,
     *firm.ACTIONS,
     *eyes.ACTIONS,
     *casework.ACTIONS,
-    *ringing.ACTIONS,
-    *calling.ACTIONS,
+    *phones.ACTIONS,
+    *checking.ACTIONS,
+    *deciding.ACTIONS,
     *history.ACTIONS,
+    *pausing.ACTIONS,
+    *people.ACTIONS,
+    *broadcasting.ACTIONS,
+    *exporting.ACTIONS,
 )

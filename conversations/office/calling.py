@@ -15,7 +15,7 @@ from conversations.engine.writing import write_moment
 from conversations.office import call_words as words
 from conversations.office import words as status_words
 from conversations.office.sheet import moment, rung_line
-from conversations.office.verdicts import points_to_check
+from conversations.office.verdicts import is_open, listed, points_of
 from conversations.people import Company
 from conversations.people.calls import SETTLES, Call, CallKind, Rung
 from conversations.ports import CompanyStatus, Outcome
@@ -141,8 +141,8 @@ def _day_of(context: Context, session: Session) -> date:
 def _resting(context: Context, status: CompanyStatus) -> Iterator[Reason]:
     """What is to be asked about a verdict, and what nobody has touched for long."""
     lang = context.language
-    points = points_to_check(status.verdict or "", status.reasons, status.notes, lang)
-    if points:
+    if is_open(status):
+        points = listed(points_of(status), lang)
         yield Reason(_CHECK, status.touched_at, words.WHY_CHECK.say(lang, points=points))
     days = (context.now - status.touched_at).days
     flow = status_words.FLOWS.get(status.open_flow or "")

@@ -82,9 +82,13 @@ SESSION = Text(
 SESSION_STATES = {
     SessionState.HELD: Text(ja="実施済", en="held"),
     SessionState.CANCELLED: Text(ja="取りやめ", en="called off"),
+    SessionState.FIRM_ABSENT: Text(ja="会社が不在", en="the firm was absent"),
+    SessionState.EXPERT_ABSENT: Text(ja="専門家が不在", en="the expert was absent"),
     SessionState.FIRM_ABSENT: Text(ja="会社が欠席", en="company absent"),
     SessionState.EXPERT_ABSENT: Text(ja="専門家が欠席", en="expert absent"),
 }
+BOOKED = Text(ja="予定", en="booked")
+MODES = {"online": Text(ja="オンライン", en="online"), "onsite": Text(ja="現地", en="on site")}
 UNRECORDED = Text(ja="記録がまだ", en="no record yet")
 CONFIRMED = Text(ja="{side}は確認済", en="{side} confirmed")
 OPEN = Text(ja="{side}は確認まだ", en="{side} not yet confirmed")
@@ -122,6 +126,7 @@ NOTE_EMPTY = Text(
 NOTED = Text(ja="{company}のメモを残しました。\n「{text}」", en="Noted for {company}:\n“{text}”")
 NOTED_NOTIFY = Text(ja="メモを残しました。", en="The note is kept.")
 SAVE = Text(ja="保存する", en="Save")
+TO_QUEUE = Text(ja="確認待ちへ", en="To the queue")
 SEE_COMPANY = Text(ja="会社を見る", en="See the company")
 
 CASE_TITLE = Text(ja="担当を決める", en="Who looks after it")

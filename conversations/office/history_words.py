@@ -66,6 +66,17 @@ DONE: Mapping[str, Text] = MappingProxyType(
         "experts.tick": Text(ja="依頼の期限切れなど", en="offers ended by the clock"),
         "office.note": Text(ja="メモを書く", en="note written"),
         "office.call": Text(ja="電話を記録", en="call logged"),
+        "office.decide": Text(ja="参加の条件を判断", en="decided on the conditions"),
+        "office.undecide": Text(ja="判断を取り消す", en="decision taken back"),
+        "office.pause_yes": Text(ja="すべての送信を停止", en="stopped all sending"),
+        "office.resume": Text(ja="送信を再開", en="resumed sending"),
+        "office.phone": Text(ja="電話番号を登録", en="telephone number kept"),
+        "office.digest_tick": Text(ja="事務局まとめ", en="digest"),
+        "office.export": Text(ja="ファイルに書き出す", en="exported"),
+        "office.role_yes": Text(ja="役割を変更", en="role changed"),
+        "office.broadcast": Text(ja="一斉連絡を用意", en="word to many written"),
+        "office.broadcast_yes": Text(ja="一斉連絡を送信", en="word to many sent"),
+        "office.broadcast_back": Text(ja="一斉連絡を取り消す", en="word to many taken back"),
         "office.case": Text(ja="担当者を決める", en="settled who looks after it"),
     }
 )

@@ -4,7 +4,7 @@ from conversations.actions import Context
 from conversations.engine import Language, Notice, Recorded
 from conversations.office import words
 from conversations.office.reach import to_secretariat
-from conversations.office.verdicts import points_to_check
+from conversations.office.verdicts import listed
 from conversations.ports import AddResult, Outcome, Say
 
 
@@ -30,7 +30,8 @@ def tell(context: Context, outcome: Outcome) -> tuple[Say, ...]:
 
 def _points(result: Recorded, lang: Language) -> str:
     reasons, notes = (_ids(result.payload[key]) for key in ("reasons", "notes"))
-    return points_to_check(str(result.payload["verdict"]), reasons, notes, lang)
+    missing = reasons if result.payload["verdict"] == "incomplete" else ()
+    return listed((*missing, *notes), lang)
 
 
 def _ids(value: object) -> tuple[str, ...]:

@@ -15,8 +15,18 @@ def to_secretariat(
 
     Japanese, its working language, where nobody is known by the account yet.
     """
-    accounts = (Account(*key.split(":", 2)) for key in sorted(context.programme.members))
-    return tuple(_say(context, account, step, bulk=bulk) for account in accounts)
+    return tuple(
+        _say(context, account, step, bulk=bulk) for account in secretariat_accounts(context)
+    )
+
+
+def secretariat_accounts(context: Context) -> tuple[Account, ...]:
+    """The settings' accounts, and the last used one of whoever was given the role."""
+    named = tuple(Account(*key.split(":", 2)) for key in sorted(context.programme.members))
+    known = (context.facts.person(account) for account in named)
+    ids = {person.id for person in known if person is not None}
+    people = context.facts.office_people(context.programme.members)
+    return (*named, *(person.account for person in people if person.id not in ids))
 
 
 def _say(

@@ -94,7 +94,7 @@ def _reach(context: Context, company: Company) -> str:
 def _verdict(context: Context, status: CompanyStatus) -> str:
     if status.verdict is None:
         return ""
-    told = said(status.verdict, status.reasons, status.notes, context.language)
+    told = said(status, context.language)
     result = context.facts.last_result(status.company.code, "eligibility")
     return f"{told}　{day(context, result.at)}" if result else told
 
@@ -173,11 +173,12 @@ def session_line(context: Context, session: Session) -> str:
         number=session.number,
         when=when(session, lang, context.local.date()),
         expert=f"{expert.name}（{expert.code}）" if expert else session.expert,
-        state=_state(context, session),
+        state=state_of(context, session),
     )
 
 
-def _state(context: Context, session: Session) -> str:
+def state_of(context: Context, session: Session) -> str:
+    """How a session stands: who confirmed it, where it is to come."""
     lang = context.language
     if session.state is not SessionState.BOOKED:
         return words.SESSION_STATES[session.state].say(lang)

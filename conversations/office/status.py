@@ -1,53 +1,90 @@
 """``/sme-office status``: firms and sessions with their codes, counts by stage, what is overdue."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from conversations.actions import Action, Context
-from conversations.engine import Language, Notice, Row, Table
+from conversations.engine import Button, Language, Row, Table
 from conversations.engine.reading import plain
 from conversations.engine.writing import write_moment
-from conversations.office import words
-from conversations.office.applying import figures
+from conversations.office import census_words, day_words, words
+from conversations.office.applying import figures as applied
+from conversations.office.census import by_region, by_week
+from conversations.office.figures import figures, region_line
+from conversations.office.pausing import paused_line
 from conversations.office.verdicts import said
 from conversations.people import Company
 from conversations.ports import CompanyStatus, Outcome, Troubles
 from conversations.sessions import Session, SessionState
 from conversations.sessions.reporting import overdue_before, waits_for_office
 
+STATUS = "office.status"
 STUCK_AFTER = timedelta(days=7)  # an unfinished conversation that nobody touched
 ROWS = 40  # companies in one message; more are found by their code
 OF_A_KIND = 10  # overdue things of one kind in one message
+_OTHERWISE = (
+    (frozenset({"region", "地域", "地域別", "県"}), by_region),
+    (frozenset({"week", "週", "週別"}), by_week),
+)
 
 
 def _status(context: Context, typed: str) -> Outcome:
     """Counts of all firms; of the rows those whose code or name holds what was typed."""
-    lang = context.language
+    line, _, page = typed.strip().partition("+")
     companies = context.facts.status()
-    shown = [c for c in companies if _is_meant(c.company, typed)]
+    otherwise = next((make for names, make in _OTHERWISE if plain(line) in names), None)
+    if otherwise is not None:
+        return Outcome(did=STATUS, says=(context.here(otherwise(context, companies)),))
+    shown = [c for c in companies if _is_meant(c.company, line)]
+    table = _table(context, companies, shown, line, int(page) if page.isdecimal() else 0)
+    return Outcome(did=STATUS, says=(context.here(table),))
+
+
+def _table(
+    context: Context,
+    companies: tuple[CompanyStatus, ...],
+    shown: list[CompanyStatus],
+    line: str,
+    skip: int,
+) -> Table:
+    lang, now = context.language, figures(context, companies)
+    applications = applied(context)
     heading = "\n".join(
         (
             words.STATUS.say(lang, now=write_moment(context.local, lang)),
             *_counts(context, companies),
+            *(applications or (region_line(now, lang),)),
+            *filter(None, (paused_line(context, day_words.STATUS_PAUSED),)),
         )
     )
-    note = (_note(context, companies), _rest(shown, typed, lang))
-    table = Table(
+    note = (_note(context, companies), _rest(shown, line, skip, lang))
+    return Table(
         notification=words.STATUS_NOTIFY.say(lang),
         heading=heading,
         columns=tuple(column.say(lang) for column in words.COLUMNS),
-        rows=tuple(Row(_cells(context, c)) for c in shown[:ROWS]),
+        rows=tuple(Row(_cells(context, c)) for c in shown[skip : skip + ROWS]),
         note="\n".join(filter(None, note)),
+        buttons=tuple(_buttons(lang, line, skip, len(shown))),
     )
-    return Outcome(did="office.status", says=(context.here(table),))
 
 
-def _rest(shown: list[CompanyStatus], typed: str, lang: Language) -> str:
+def _buttons(lang: Language, line: str, skip: int, count: int) -> Iterator[Button]:
+    left = count - skip - ROWS
+    if left > 0:
+        label = census_words.NEXT_PAGE.say(lang, count=min(left, ROWS))
+        yield Button(STATUS, label, f"{line}+{skip + ROWS}")
+    yield Button(STATUS, census_words.REGION_LABEL.say(lang), "region")
+    yield Button(STATUS, census_words.WEEK_LABEL.say(lang), "week")
+
+
+def _rest(shown: list[CompanyStatus], typed: str, skip: int, lang: Language) -> str:
     """What stands in no row: more firms than fit one message, or none of what was typed."""
     if typed and not shown:
         return words.NOT_FOUND.say(lang, typed=typed[:40])
-    return words.MORE.say(lang, count=len(shown) - ROWS) if len(shown) > ROWS else ""
+    left = len(shown) - skip - ROWS
+    return words.MORE.say(lang, count=left) if left > 0 else ""
 
 
 def _is_meant(company: Company, typed: str) -> bool:
@@ -87,7 +124,6 @@ def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str
             absent=states[SessionState.FIRM_ABSENT] + states[SessionState.EXPERT_ABSENT],
             cancelled=states[SessionState.CANCELLED],
         ),
-        *figures(context),
         *_experts(context),
     )
 
@@ -117,7 +153,7 @@ def _cells(context: Context, status: CompanyStatus) -> tuple[str, ...]:
 def _verdict(status: CompanyStatus, lang: Language) -> str:
     if status.verdict is None:
         return (words.HALFWAY if status.open_flow == "eligibility" else words.NONE).say(lang)
-    return said(status.verdict, status.reasons, status.notes, lang)
+    return said(status, lang)
 
 
 def _score(status: CompanyStatus, lang: Language) -> str:
@@ -240,17 +276,8 @@ def _undelivered(troubles: Troubles, lang: Language) -> list[str]:
     return [text.say(lang, count=count) for text, count in counts if count]
 
 
-def _help(context: Context, typed: str) -> Outcome:
-    del typed
-    lang = context.language
-    notify = words.HELP_NOTIFY.say(lang)
-    first = words.HELP.say(lang, lines="\n".join(words.LINES))
-    after = words.HELP_AFTER.say(lang, lines="\n".join(words.LINES_AFTER))
-    says = (context.here(Notice(notify, text)) for text in (first, after))
-    return Outcome(did="office.help", says=tuple(says))
-
-
 ACTIONS = (
-    Action("office.status", _status, "sme-office", ("status", "状況", "状態")),
-    Action("office.help", _help, "sme-office", ("", "help", "ヘルプ")),
+    Action(
+        STATUS, _status, "sme-office", ("status", "状況", "状態"), usage="status 会社|region|week"
+    ),
 )

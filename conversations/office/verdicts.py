@@ -2,22 +2,39 @@
 
 from conversations.engine import Language, Text
 from conversations.office import words
+from conversations.ports import CompanyStatus
 
 
-def points_to_check(
-    verdict: str, reasons: tuple[str, ...], notes: tuple[str, ...], lang: Language
-) -> str:
-    """Notes, and what is missing where the verdict is incomplete."""
-    ids = (*(reasons if verdict == "incomplete" else ()), *notes)
-    separator = "、" if lang is Language.JA else ", "
-    return separator.join(named(id_).say(lang) for id_ in ids)
+def points_of(status: CompanyStatus) -> tuple[str, ...]:
+    """Notes, and what is missing where the verdict is incomplete; settled ones too."""
+    return (*(status.reasons if status.verdict == "incomplete" else ()), *status.notes)
 
 
-def said(verdict: str, reasons: tuple[str, ...], notes: tuple[str, ...], lang: Language) -> str:
-    """The verdict, with what is to be checked behind it."""
-    told = words.VERDICTS[verdict].say(lang)
-    points = points_to_check(verdict, reasons, notes, lang)
+def is_open(status: CompanyStatus) -> bool:
+    """Whether a verdict waits for a person."""
+    return bool(points_of(status)) and status.decision is None
+
+
+def listed(points: tuple[str, ...], lang: Language) -> str:
+    """Points by their names."""
+    return ("、" if lang is Language.JA else ", ").join(named(each).say(lang) for each in points)
+
+
+def automatic(status: CompanyStatus, lang: Language) -> str:
+    """What the automatic check came to, whatever was decided since."""
+    if status.verdict is None:
+        return ""
+    told = words.VERDICTS[status.verdict].say(lang)
+    points = listed(points_of(status), lang)
     return words.CHECK_NOTES.say(lang, verdict=told, notes=points) if points else told
+
+
+def said(status: CompanyStatus, lang: Language) -> str:
+    """The verdict with what is to be checked behind it, or what the secretariat decided."""
+    if status.decision is not None:
+        verdict = words.VERDICTS[status.decision.verdict].say(lang)
+        return words.DECIDED.say(lang, verdict=verdict)
+    return automatic(status, lang)
 
 
 def named(point: str) -> Text:

@@ -39,6 +39,7 @@ VERDICTS = {
     "incomplete": Text(ja="確認が必要", en="to be checked"),
 }
 CHECK_NOTES = Text(ja="{verdict}・要確認：{notes}", en="{verdict}; to check: {notes}")
+DECIDED = Text(ja="{verdict}（事務局の判断）", en="{verdict} (decided)")
 POINTS = Text(ja="{score}点", en="{score} points")
 NONE = Text(ja="まだ", en="not yet")
 HALFWAY = Text(ja="途中", en="under way")
@@ -112,12 +113,13 @@ MORE = Text(
 )
 NOT_FOUND = Text(ja="「{typed}」という会社が見つかりません。", en="There is no company “{typed}”.")
 HELP = Text(
-    ja="事務局の言葉です。\n{lines}\n会社は番号（C-）か名前、専門家は番号（E-）か @名前 で入力します。",
-    en="Words of the secretariat:\n{lines}\nName a company by code (C-) or name, an expert by code (E-) or mention.",
+    ja="【事務局の言葉】\n{groups}\n\n前に /sme-office を付けます（ここでは付けなくても使えます）。\nボタンで、入れ方を見られます。",
+    en="Words of the secretariat\n{groups}\n\nPut /sme-office before them; here they work without it.\nThe buttons show how to type them.",
 )
-HELP_AFTER = Text(
-    ja="指導のあとの言葉です。\n{lines}\n指導は番号（S-）で入力します。",
-    en="Words for after sessions:\n{lines}\nName a session by its code (S-).",
+HELP_GROUP = Text(ja="{title}：{words}", en="{title}: {words}")
+HELP_LINES = Text(
+    ja="【{title}】\n{lines}\n\n会社は番号・名前・電話番号・受付番号、専門家は番号（E-）か @名前 で入れます。",
+    en="{title}\n{lines}\n\nA company: code, name, telephone or receipt number. An expert: code (E-) or mention.",
 )
 HELP_NOTIFY = Text(ja="事務局の言葉です。", en="Words of the secretariat.")
 CASE = Text(
@@ -148,32 +150,48 @@ POINT_NAMES = {
     "against_public_order": Text(ja="事業の内容", en="line of business"),
     "policy_partial": Text(ja="方針かルールの片方だけある", en="policy or rules partly there"),
     "two_stars_no_policy": Text(ja="二つ星だが方針がない", en="two stars but no policy"),
+    "form_contradicts_row": Text(ja="業種と会社の形が合わない", en="row and form contradict"),
     "rough_near_limit": Text(ja="およその数が条件に近い", en="a rough number near the limit"),
 }
 LINES = (
-    "/sme-office status",
-    "/sme-office status 会社",
-    "/sme-office company 会社",
+    "/sme-office status 会社|region|week",
+    "/sme-office digest",
+    "/sme-office today",
     "/sme-office calls",
+    "/sme-office overdue",
+    "/sme-office queue",
+    "/sme-office questions",
+    "/sme-office reply 質問 答え",
+    "/sme-office company 会社",
     "/sme-office call 会社 在|不在|折返し|伝言 メモ",
     "/sme-office applications",
     "/sme-office note 会社 メモ",
     "/sme-office case 会社 @名前",
+    "/sme-office decide 会社 合う|合わない 理由",
     "/sme-office audit 会社",
+    "/sme-office owner 会社 @名前",
     "/sme-office invite 会社",
     "/sme-office experts",
+    "/sme-office expert approve 専門家",
+    "/sme-office expert ask 専門家 聞くこと",
+    "/sme-office expert refuse 専門家 理由",
     "/sme-office match 会社",
     "/sme-office assign 会社 専門家",
     "/sme-office session add 会社 専門家 2026-12-10 14:00 online",
     "/sme-office session move 指導 2026-12-11 10:00",
     "/sme-office session cancel 指導",
     "/sme-office remind 会社か指導",
-)
-# once sessions are over
-LINES_AFTER = (
     "/sme-office reports",
     "/sme-office report confirm 指導 確認した方",
     "/sme-office papers 専門家 2026-12 processing",
     "/sme-office close 会社",
     "/sme-office statistics",
+    "/sme-office people",
+    "/sme-office role @名前 office|none",
+    "/sme-office phone 専門家 090-1234-5678",
+    "/sme-office broadcast all|experts 文面",
+    "/sme-office pause",
+    "/sme-office resume",
+    "/sme-office export applications csv|xlsx",
 )
+# once sessions are over

@@ -53,6 +53,17 @@ from conversations.ports.closing import (
     ClosingFacts,
     RemindedOfSurvey,
 )
+from conversations.ports.daily import (
+    AddDigest,
+    DailyChange,
+    DailyFacts,
+    Digest,
+    Pause,
+    ResumeSending,
+    SavePhone,
+    StopSending,
+)
+from conversations.ports.deciding import DecidingChange, DecidingFacts, Decision, SaveDecision
 from conversations.ports.experts import (
     Assign,
     ExpertChange,
@@ -77,6 +88,15 @@ from conversations.ports.joining import (
     JoiningFacts,
     JoinPeople,
     RevokeCodes,
+)
+from conversations.ports.listing import (
+    Broadcast,
+    BroadcastState,
+    Given,
+    ListingChange,
+    ListingFacts,
+    SaveBroadcast,
+    Somebody,
 )
 from conversations.ports.message import (
     Address,
@@ -169,6 +189,9 @@ Change = (
     | ProposingChange
     | ReportChange
     | SessionChange
+    | DecidingChange
+    | DailyChange
+    | ListingChange
 )
 
 
@@ -208,6 +231,9 @@ class Facts(
     ProposingFacts,
     ReportFacts,
     SessionFacts,
+    DecidingFacts,
+    DailyFacts,
+    ListingFacts,
     Protocol,
 ):
     """Reads, all inside the turn's one transaction."""
@@ -221,6 +247,7 @@ __all__ = [
     "AddClosing",
     "AddCode",
     "AddCompany",
+    "AddDigest",
     "AddExpert",
     "AddInquiry",
     "AddMembership",
@@ -242,6 +269,8 @@ __all__ = [
     "AskingChange",
     "AskingFacts",
     "Assign",
+    "Broadcast",
+    "BroadcastState",
     "CallBack",
     "CallChange",
     "CallFacts",
@@ -260,11 +289,18 @@ __all__ = [
     "CompanyStatus",
     "ConfirmSession",
     "ConflictError",
+    "DailyChange",
+    "DailyFacts",
+    "DecidingChange",
+    "DecidingFacts",
+    "Decision",
+    "Digest",
     "EndMembership",
     "Entry",
     "ExpertChange",
     "ExpertFacts",
     "Facts",
+    "Given",
     "Helpful",
     "HomeAt",
     "Inquiry",
@@ -277,6 +313,8 @@ __all__ = [
     "KeepComment",
     "KeepReportDraft",
     "KnowAccount",
+    "ListingChange",
+    "ListingFacts",
     "MarkSession",
     "MeasureUse",
     "Note",
@@ -290,6 +328,7 @@ __all__ = [
     "PapersFacts",
     "PapersState",
     "PassOn",
+    "Pause",
     "PeopleChange",
     "PeopleFacts",
     "Place",
@@ -312,16 +351,20 @@ __all__ = [
     "ReportChange",
     "ReportFacts",
     "ReportState",
+    "ResumeSending",
     "RevokeCodes",
     "Round",
     "SaveApplication",
+    "SaveBroadcast",
     "SaveCall",
     "SaveCase",
     "SaveConversation",
+    "SaveDecision",
     "SaveNudges",
     "SaveOffer",
     "SaveOwner",
     "SavePapers",
+    "SavePhone",
     "SaveProposal",
     "SaveRegistration",
     "SaveSession",
@@ -329,9 +372,11 @@ __all__ = [
     "SessionChange",
     "SessionFacts",
     "Settle",
+    "Somebody",
     "SpeakLanguage",
     "Stalled",
     "StopActing",
+    "StopSending",
     "TakenBack",
     "Touching",
     "Troubles",

@@ -1,5 +1,6 @@
 """The secretariat's own work on a firm: what a turn reads of it and changes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -13,7 +14,8 @@ class Entry:
     """What a firm is found by, as the secretariat's telephone book has it.
 
     numbers: of its applications and of the application file, as they were written.
-    people: names of its staff in the chat, and of the contact that it told.
+    people: names of its staff in the chat, and of the contact that it told. prefecture: its
+    number (conversations/regions), or as it was written; empty where not known.
     """
 
     company: Company
@@ -22,6 +24,7 @@ class Entry:
     numbers: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    prefecture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Reach:
     prefecture: str = ""
     channel: str = ""
     receipt: str = ""
+    corporate_number: str = ""
+    declaration: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,15 @@ class CaseFacts(Protocol):
         """As its last application says, else the application file."""
         ...
 
+    def reaches(self) -> Mapping[str, Reach]:
+        """Of every firm, by its code."""
+        ...
+
     def case(self, company: str) -> Case: ...
+
+    def owners(self) -> Mapping[str, str]:
+        """Who looks after each firm, by its code; a person's id. Nobody's are left out."""
+        ...
 
     def notes(self, company: str, most: int) -> tuple[Note, ...]:
         """The newest first."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from conversations.people import Company
+from conversations.ports.deciding import Decision
 from conversations.sessions.model import Reminder, Session
 
 
@@ -21,6 +22,9 @@ class CompanyStatus:
     touched_at: datetime  # UTC, the last sign of life
     open_flow: str | None  # a conversation not finished, if any
     sessions: tuple[Session, ...]
+    opened_at: datetime | None = None  # UTC, when its file was
+    result: str | None = None  # of the last check, by its id
+    decision: Decision | None = None  # the secretariat's word on it
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,12 +79,13 @@ class AddMembership(Touching):
 class EndMembership(Touching):
     """A person is no longer that in the company; what they answered there stays there.
 
-    Where the owner leaves, whoever came first of those who stay follows.
+    company: None for a role that belongs to none. Where the owner leaves, whoever came first of
+    those who stay follows.
     """
 
     person: str
     role: Role
-    company: str
+    company: str | None
 
     @property
     def firm(self) -> str | None:

@@ -26,6 +26,7 @@ def _(change: ports.AddRung, connection: Connection, now: datetime) -> None:
 def _(change: ports.CallOff, connection: Connection, now: datetime) -> None:
     del now
     outbox.call_back(connection, change.about)
+    calls.call_off(connection, change.about)
 
 
 @applying.register

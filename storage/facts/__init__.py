@@ -5,9 +5,12 @@ from storage.facts.asking import SqlAsking
 from storage.facts.calls import SqlCalls
 from storage.facts.cases import SqlCases
 from storage.facts.closing import SqlClosing
+from storage.facts.daily import SqlDaily
+from storage.facts.deciding import SqlDeciding
 from storage.facts.experts import SqlExperts
 from storage.facts.inquiry import SqlInquiry
 from storage.facts.joining import SqlJoining
+from storage.facts.listing import SqlListing
 from storage.facts.nudging import SqlNudging
 from storage.facts.office import SqlOffice
 from storage.facts.papers import SqlPapers
@@ -37,6 +40,9 @@ class SqlFacts(
     SqlProposing,
     SqlReports,
     SqlSessions,
+    SqlDeciding,
+    SqlDaily,
+    SqlListing,
 ):
     """``conversations.ports.Facts`` over one connection."""
 

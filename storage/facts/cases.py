@@ -1,5 +1,7 @@
 """``conversations.ports.CaseFacts`` over one connection."""
 
+from collections.abc import Mapping
+
 from conversations.people import Person
 from conversations.ports import Act, Case, Chats, Entry, Note, Reach
 from storage.facts.reading import Reading
@@ -14,6 +16,12 @@ class SqlCases(Reading):
 
     def reach(self, company: str) -> Reach:
         return cases.reach(self._connection, company)
+
+    def reaches(self) -> Mapping[str, Reach]:
+        return cases.reaches(self._connection)
+
+    def owners(self) -> Mapping[str, str]:
+        return cases.owners(self._connection)
 
     def case(self, company: str) -> Case:
         return cases.case(self._connection, company)

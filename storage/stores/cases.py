@@ -7,6 +7,7 @@ from dataclasses import asdict
 from sqlalchemy import ColumnElement, Connection, and_, func, insert, or_, select, update
 
 from conversations.people import Company, Person, Role
+from conversations.people.applications import Application
 from conversations.ports import (
     Act,
     AddNote,
@@ -19,7 +20,7 @@ from conversations.ports import (
     SaveCase,
 )
 from storage.outbox import OutboxState
-from storage.stores.applications import application_of
+from storage.stores.applications import application_of, applications
 from storage.stores.companies import details
 from storage.stores.people import people_of
 from storage.tables import (
@@ -68,6 +69,7 @@ def _entry(
         numbers=both(*_NUMBERS),
         emails=both("email"),
         people=(*people, *both("contact")),
+        prefecture=next(iter(told.get("prefecture", ())), "") or str(file.get("prefecture", "")),
     )
 
 
@@ -92,6 +94,7 @@ def _applications(connection: Connection) -> Mapping[str, Mapping[str, set[str]]
         "telephone": application.c.telephone,
         "email": application.c.email,
         "contact": application.c.contact,
+        "prefecture": application.c.prefecture,
         "id": application.c.code,
         "receipt_number": application.c.receipt,
         "corporate_number": application.c.corporate_number,
@@ -108,12 +111,30 @@ def _applications(connection: Connection) -> Mapping[str, Mapping[str, set[str]]
 
 def reach(connection: Connection, code: str) -> Reach:
     """As the last application says, else the application file; field by field."""
-    file = details(connection, code)
-    last = application_of(connection, code)
+    return _reach(details(connection, code), application_of(connection, code))
+
+
+def reaches(connection: Connection) -> Mapping[str, Reach]:
+    """Of every firm, by its code."""
+    last = {each.company: each for each in applications(connection)}  # the oldest first
+    rows = connection.execute(
+        select(company.c.code, company.c.details).where(company.c.joined.is_(None))
+    )
+    return {row.code: _reach(row.details or {}, last.get(row.code)) for row in rows}
+
+
+def _reach(file: Mapping[str, str], last: Application | None) -> Reach:
     told = asdict(last.particulars) if last else {}
-    given = {**file, "receipt": file.get("receipt_number") or file.get("id") or ""}
+    receipt = file.get("receipt_number") or file.get("id") or ""
+    given = {**file, "receipt": receipt, "declaration": file.get("declaration_id") or ""}
     fields = {name: told.get(name) or given.get(name, "") for name in Reach.__slots__}
     return Reach(**{**fields, "receipt": last.number if last else fields["receipt"]})
+
+
+def owners(connection: Connection) -> Mapping[str, str]:
+    """Who looks after each firm that somebody looks after."""
+    rows = select(firm_case.c.company, firm_case.c.owner).where(firm_case.c.owner.is_not(None))
+    return {row.company: row.owner for row in connection.execute(rows)}
 
 
 def case(connection: Connection, code: str) -> Case:

@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from conversations.engine import Json, State
 from conversations.people import Company
-from conversations.ports import CompanyStatus, Troubles
+from conversations.ports import CompanyStatus, Decision, Troubles
 from conversations.sessions.model import Mark, Session
 from storage.claims import LATE
 from storage.outbox import is_lost, is_waiting
+from storage.stores import deciding
 from storage.stores.closing import closings
 from storage.stores.sessions import all_sessions, marked, missed_reminders
 from storage.stores.sessions import sessions as of_firm
@@ -29,6 +30,8 @@ class _Files:
     closed: frozenset[str]
     open_flows: Mapping[str, str]
     sessions: Mapping[str, tuple[Session, ...]]
+    checks: Mapping[str, str]  # the last check's result, by company
+    decisions: Mapping[str, Decision]  # by the check's result
 
 
 def status(connection: Connection, only: str | None = None) -> tuple[CompanyStatus, ...]:
@@ -80,6 +83,8 @@ def _files(connection: Connection, only: str | None) -> _Files:
         closed=frozenset(made.company for made in closings(connection)),
         open_flows=_open_flows(connection, only),
         sessions=sessions,
+        checks={row.company: row.id for row in last if row.flow == "eligibility"},
+        decisions=deciding.standing(connection),
     )
 
 
@@ -90,7 +95,7 @@ def _last_results(connection: Connection, only: str | None) -> Sequence[Row[Any]
     )
     ranked = (
         select(
-            *(result.c.company, result.c.flow, result.c.at, result.c.payload),
+            *(result.c.id, result.c.company, result.c.flow, result.c.at, result.c.payload),
             newest_first.label("rank"),
         )
         .where(*_of(result.c.company, only))
@@ -125,6 +130,9 @@ def _status(firm: Company, created_at: datetime, files: _Files) -> CompanyStatus
         touched_at=max((created_at, *files.touched.get(firm.code, ()))),
         open_flow=files.open_flows.get(firm.code),
         sessions=files.sessions.get(firm.code, ()),
+        opened_at=created_at,
+        result=files.checks.get(firm.code),
+        decision=files.decisions.get(files.checks.get(firm.code, "")),
     )
 
 

@@ -10,10 +10,13 @@ from storage.tables.base import metadata
 from storage.tables.calls import call, rung
 from storage.tables.cases import firm_case, note
 from storage.tables.closing import closing
+from storage.tables.daily import digest, phone
+from storage.tables.deciding import decision
 from storage.tables.delivery import audit, inbox, outbox, reference, setting, upload
 from storage.tables.experts import assignment, offer, registration
 from storage.tables.inquiry import inquiry
 from storage.tables.joining import code, wrong_code
+from storage.tables.listing import broadcast
 from storage.tables.nudging import nudge
 from storage.tables.papers import papers
 from storage.tables.people import account, company, expert, home, membership, person
@@ -33,6 +36,7 @@ __all__ = [
     "application_step",
     "assignment",
     "audit",
+    "broadcast",
     "call",
     "came_up",
     "closing",
@@ -40,6 +44,8 @@ __all__ = [
     "comment",
     "company",
     "conversation",
+    "decision",
+    "digest",
     "expert",
     "firm_case",
     "home",
@@ -54,6 +60,7 @@ __all__ = [
     "outbox",
     "papers",
     "person",
+    "phone",
     "plan",
     "posted",
     "proposal",

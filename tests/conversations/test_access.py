@@ -17,6 +17,9 @@ from tests.conversations.person import SECRETARIAT, House, Someone
 from tests.conversations.reach.ways import WAYS
 from tests.conversations.walks import checks, diagnoses
 
+_DESK = """help_group company seen note case history call calls queue decide undecide
+today overdue digest pause pause_yes resume phone people role role_yes
+broadcast broadcast_yes broadcast_back export"""
 OFFICE_ONLY = frozenset(
     {
         *(
@@ -30,15 +33,14 @@ OFFICE_ONLY = frozenset(
             "office.help",
         ),
         *("inquiry.reply", "inquiry.list", "join.invite_office", "join.revoke_office"),
-        *("office.call", "office.calls"),
         *(f"application.{done}" for done in ("list", "list_more", "open", "keep", "undo")),
         *(
             f"application.{done}{pressed}"
             for done in ("accept", "ask_back", "refuse", "waiting", "withdraw_for", "merge")
             for pressed in ("", "_yes")
         ),
-        *("office.company", "office.seen", "office.note", "office.case", "office.history"),
         "session.ask_cancel",
+        *(f"office.{did}" for did in _DESK.split()),
         *("experts.list", "experts.approve", "experts.approve_yes", "experts.ask_back"),
         *("experts.refuse", "experts.leave_it", "experts.match", "experts.assign"),
         *("experts.offer", "experts.take_back"),
@@ -188,6 +190,8 @@ def _argument(action: str, firm: Firm) -> str:
         "office.company": firm.company,
         "office.seen": firm.company,
         "office.note": f"{firm.company} 社長は月曜が休み",
+        "office.queue": firm.company,
+        "office.decide": f"{firm.company} 合う 電話で確かめた",
         "office.call": f"{firm.company} 在 元気",
         "office.case": f"{firm.company} me",
         "office.history": firm.company,

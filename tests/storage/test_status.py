@@ -37,7 +37,8 @@ def _only(database: Database) -> CompanyStatus:
 
 def test_a_firm_whose_file_was_just_opened_is_new(database: Database) -> None:
     keep(database, AddCompany(FIRM))
-    assert _only(database) == CompanyStatus(FIRM, "new", None, (), (), None, NOW, None, ())
+    new = CompanyStatus(FIRM, "new", None, (), (), None, NOW, None, (), opened_at=NOW)
+    assert _only(database) == new
 
 
 def test_a_conversation_under_way_is_told_by_its_flow(database: Database) -> None:

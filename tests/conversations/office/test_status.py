@@ -6,7 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.engine import Table
+from bot.consultant import registry
+from conversations.engine import Notice, Table
+from conversations.office.helping import GROUPS, lines_of
+from conversations.office.words import LINES
+from tests.conversations.diagnosis.voice import width
+from tests.conversations.office.test_company import applies, opens
 from tests.conversations.person import House, Someone, words
 from tests.conversations.sessions.desk import Programme, at, open_programme
 from tests.conversations.walks import checks, diagnoses
@@ -191,6 +196,61 @@ def test_more_firms_than_fit_are_counted_and_found_by_code(programme: Programme)
     assert len(_table(programme, "C-20044").rows) == 1
 
 
+def test_the_next_firms_are_a_press_away(programme: Programme) -> None:
+    for number in range(45):
+        programme.imports(f"C-2{number:04}", f"会社{number}")
+    _table(programme)
+    (step,) = programme.office.presses("次の6社").heard
+    assert isinstance(step, Table)
+    assert len(step.rows) == 6
+    assert "ほか" not in step.note.splitlines()[-1]
+
+
+def test_applications_stand_in_the_place_of_the_firms_regions(programme: Programme) -> None:
+    assert "県がわかる会社は、まだありません" in _table(programme).heading
+    applies(programme.house, programme.firm, name="山田商店")
+    assert "申込み：1件" in _table(programme).heading
+    assert "県がわかる会社" not in _table(programme).heading
+    assert "申込み：1件" in programme.types("digest").text
+
+
+def _numbers(table: Table) -> dict[str, list[int]]:
+    return {row.cells[0]: list(map(int, row.cells[1:])) for row in table.rows}
+
+
+def test_firms_by_region_add_up(season: Programme) -> None:
+    places = ("鳥取県", "13", "とっとり", "愛知県", "島根県松江市1-1", "どこか")
+    for number, place in enumerate(places):
+        opens(season.house, f"C-2AAA{number}", f"会社{number}", id=str(number), prefecture=place)
+    found = _numbers(_table(season, "region"))
+    parts = [n for n in found if n not in ("合計", "うち3大都市圏", "うち3大都市圏の外")]
+    total = [sum(column) for column in zip(*(found[part] for part in parts), strict=True)]
+    assert found["合計"] == total
+    assert total[0] == len(_table(season).rows) == 11
+    assert total[0] == sum(total[1:])
+    assert found["中国"][0] == 3
+    assert found["県がわからない"][0] == 6
+    areas = (found["うち3大都市圏"][0], found["うち3大都市圏の外"][0])
+    assert areas == (2, 3)
+    assert sum(areas) + found["県がわからない"][0] == total[0]
+    assert "3大都市圏の外：60.0%（県がわかる5社のうち3社）" in _table(season).heading
+
+
+def test_weeks_add_up(season: Programme) -> None:
+    cancelled = season.books("2026-12-15 14:00")
+    season.types(f"session cancel {cancelled.code}")
+    season.books("2027-03-01 14:00")
+    season.house.pass_time(days=7)
+    opens(season.house)
+    found = _numbers(_table(season, "週別"))
+    total = [sum(c) for c in zip(*(v for k, v in found.items() if k != "合計"), strict=True)]
+    assert found["合計"] == total == [6, 0, 2]
+    assert found["11月30日（月）の週（今週）"] == [1, 0, 0]
+    assert found["11月23日（月）の週"][0] == 5
+    assert found["12月7日（月）の週"] == [0, 0, 1]
+    assert found["それより後"] == [0, 0, 1]
+
+
 def test_it_is_shown_to_the_secretariat_alone_where_it_was_typed(programme: Programme) -> None:
     programme.office.commands("status", root="sme-office", channel="COFFICE")
     (say,) = programme.office.outcome.says
@@ -216,16 +276,38 @@ def test_nobody_else_is_shown_anything(season: Programme) -> None:
         assert "事務局の人が使う言葉です" in text
 
 
-def test_the_secretariats_help_shows_its_lines(programme: Programme) -> None:
+def test_the_secretariats_help_has_a_group_a_screen(programme: Programme) -> None:
     text = programme.types("").text
-    assert "/sme-office session add 会社 専門家 2026-12-10 14:00 online" in text
     assert programme.types("なに").text == text
+    shown = ""
+    for group, (title, _) in GROUPS.items():
+        if lines_of(group):
+            programme.office.presses(title.ja)
+            (step,) = programme.office.heard
+            assert isinstance(step, Notice)
+            assert width(step.text) <= 320
+            assert len(step.text.splitlines()) <= 24  # a phone's screen
+            shown += step.text
+    assert "/sme-office session add 会社 専門家 2026-12-10 14:00 online" in shown
+    assert [line for line in LINES if line not in shown] == []
+
+
+def test_every_word_of_the_secretariat_stands_in_its_help() -> None:
+    told = {line.removeprefix("/sme-office ").split()[0] for line in LINES}
+    spoken = {
+        word.split()[0]
+        for action in registry()
+        if action.root == "sme-office" and action.id.startswith("office.")
+        for word in action.words[:1]
+        if word
+    }
+    assert spoken - told == set()
 
 
 def test_the_secretariat_types_its_words_in_the_private_chat_too(programme: Programme) -> None:
     assert isinstance(programme.office.says("status").heard[0], Table)
-    assert "/sme-office status" in programme.office.says("ヘルプ").text
-    assert "/sme-office status" in programme.office.says("こんにちは").text
+    assert "【事務局の言葉】" in programme.office.says("ヘルプ").text
+    assert "【事務局の言葉】" in programme.office.says("こんにちは").text
     session = programme.books()
     programme.office.says(f"session cancel {session.code}")
     assert "取りやめました" in programme.office.text

@@ -213,6 +213,30 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "report.show": (*_BARE, *_at("{held}")),
         "report.by_phone": (*_at("{held} だれか", "{held}"), _filled("{held}", who="だれか")),
         "report.list": _BARE,
+        "office.help_group": _at("company"),
+        "office.call": (*_at("{company} 在 書き換え"), _filled("{company}", reply="reached")),
+        "office.calls": _BARE,
+        "office.queue": _BARE,
+        "office.decide": (
+            *_at("{company} 合う 書き換え"),
+            _filled("{company}", verdict="eligible", reason="書き換え"),
+        ),
+        "office.undecide": _at("{company}", "{finished}:0"),
+        "office.today": _BARE,
+        "office.overdue": _BARE,
+        "office.digest": _BARE,
+        "office.digest_tick": _BARE,
+        "office.pause": _BARE,
+        "office.pause_yes": _BARE,
+        "office.resume": _BARE,
+        "office.phone": _at("{expert} 090-1234-5678", "{mention} 090-1234-5678"),
+        "office.people": _BARE,
+        "office.role": _at("{mention} office", "{mention} none"),
+        "office.role_yes": _at("{person}:office", "{person}:none"),
+        "office.broadcast": (*_at("all 書き換え"), _filled("", to="all", text="書き換え")),
+        "office.broadcast_yes": _BARE,
+        "office.broadcast_back": _BARE,
+        "office.export": _at("people", "applications csv", "answers"),
         "report.tick": _BARE,
         "papers.mine": _BARE,
         "papers.set": (
@@ -273,8 +297,6 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "office.note": (*_FIRM, _filled("", company="{company}", text="書き換え")),
         "office.case": (*_at("{company} 私"), _filled("", company="{company}", person="{person}")),
         "office.history": _FIRM,
-        "office.call": (*_FIRM, *_at("{company} 不在"), _filled("{company}", said="不在")),
-        "office.calls": _BARE,
         "office.help": _BARE,
     }
 )
@@ -300,10 +322,14 @@ GENERAL = frozenset(
         *("office.help", "plan.elsewhere", "plan.keep_private"),
         # of the firm that somebody acts for (tests/conversations/proxy); nobody does here
         *("proxy.end", "proxy.take", "proxy.new_yes"),
+        *("office.help", "office.help_group", "plan.elsewhere", "plan.keep_private"),
+        # lists of what is due, of which the season has nothing; words that name no firm
+        *("office.calls", "office.overdue", "office.digest", "office.undecide"),
+        *("office.pause", "office.pause_yes", "office.resume"),
+        *("office.broadcast", "office.broadcast_yes", "office.broadcast_back"),
         *("papers.mine", "papers.set", "statistics.show", "survey.start"),
         # an expert's own; open when all is over
         *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
-        "closing.tick",
-        *("plan.round", "session.remind", "experts.tick"),
+        *("closing.tick", "office.digest_tick", "plan.round", "session.remind", "experts.tick"),
     }
 )

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
-from conversations.events import Arrived, Command, Said
+from conversations.events import Arrived, Said
 from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.afterwards import closing, reports
 from tests.journeys.transcripts.appointments import absent, appointments
 from tests.journeys.transcripts.by_proxy import by_proxy
+from tests.journeys.transcripts.desk_work import desk_work
 from tests.journeys.transcripts.expert_scenes import experts, matching
 from tests.journeys.transcripts.firm_scenes import follow_up, together
 from tests.journeys.transcripts.playing import DIAGNOSIS, answer, answer_quietly, quietly
@@ -221,37 +222,6 @@ def unfinished(stage: Stage) -> None:
     stage.tick("nudge.tick")
     stage.heading("電話がよい", "By telephone")
     yamada.press("nudge.phone")
-
-
-def desk_work(stage: Stage) -> None:
-    """The telephone rings: one firm, all about it, and what is written down."""
-    yamada, sato, office = (stage.someone(user) for user in ("U1", "U3", SECRETARIAT))
-    office.quietly(Said("help"))
-    sato.quietly(Said("help"))
-    quietly(yamada, "check", {**SHOP, "policy_status": "partial"})
-    quietly(yamada, "diagnose", DIAGNOSIS)
-    line = f"session add {yamada.mention} {sato.mention} 2026-12-10 14:00 onsite"
-    office.quietly(Command("sme-office", line))
-    stage.heading("会社を探す", "Finding a firm")
-    office.commands("company", root="sme-office")
-    office.commands("company xyz", root="sme-office")
-    office.commands(f"company {yamada.mention}", root="sme-office")
-    stage.heading("会社の画面、メモ、担当者", "As they see it, a note, who looks after it")
-    office.press("office.seen")
-    firm = office_firm(stage)
-    note = stage.words("社長は月曜が休み", "closed on Mondays")
-    office.commands(f"note {firm} {note}", root="sme-office")
-    office.commands(f"case {firm} me", root="sme-office")
-    stage.heading("電話一覧と、電話の記録", "Whom to ring, and a call that was made")
-    office.commands("calls", root="sme-office").press("office.call")
-    (session,) = (str(row["code"]) for row in stage.house.record()["session"])
-    away = stage.words("不在 次: 11/25 14:00 社長が戻る", "absent next: 11/25 14:00")
-    office.commands(f"call {firm} {away}", root="sme-office")
-    spoke = stage.words("在", "reached")
-    office.commands(f"call {firm} {spoke} confirm {session}", root="sme-office")
-    office.commands(f"company {firm}", root="sme-office")
-    stage.heading("履歴", "History")
-    office.commands(f"audit {firm}", root="sme-office")
 
 
 def office_firm(stage: Stage) -> str:
