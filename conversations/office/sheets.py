@@ -56,7 +56,7 @@ def _applications(context: Context) -> _Rows:
         reach, entry, place = reaches[code], entries[code], places.get(code)
         application = applications.get(code)
         outside = (words.NO if is_metropolitan(place.id) else words.YES) if place else None
-        state = firm_words.APPLICATION_STATES[application.state] if application else None
+        state = OFFICE_STATES[application.state] if application else None
         yield (
             code,
             status.company.name,
