@@ -17,6 +17,7 @@ from conversations.office.figures import located
 from conversations.office.history import said as done
 from conversations.office.people import firms_named, roles_of
 from conversations.office.verdicts import automatic, listed, points_of
+from conversations.people.application_words import OFFICE_STATES
 from conversations.ports import CompanyStatus, Somebody
 from conversations.regions import is_metropolitan
 from conversations.sessions import SessionState, Side
