@@ -50,6 +50,7 @@ REGISTRIES = tuple(
 LONG: Mapping[str, str] = MappingProxyType(
     {
         "conversations/ports/__init__.py": "a list: what each topic's port hands out",
+        "tests/conversations/reach/ways.py": "data: a line or two for every action",
         "conversations/diagnosis/editions/part1.py": "data: items 1 to 5",
         "conversations/diagnosis/editions/part2.py": "data: items 6 to 18",
         "conversations/diagnosis/editions/part3.py": "data: items 19 to 25",
