@@ -108,6 +108,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "documents.show": ANYONE,
         "documents.answers": ANYONE,
         "documents.year": ANYONE,
+        "documents.page": ANYONE,
         "documents.paper": ANYONE,
         "documents.picture": ANYONE,
         "plan.hide_score": ANYONE,

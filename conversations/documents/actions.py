@@ -7,6 +7,7 @@ from conversations.actions import Action, Context
 from conversations.diagnosis import picture, read_snapshot
 from conversations.documents.answers import answers
 from conversations.documents.deliverables import last, listing
+from conversations.documents.page import page
 from conversations.documents.paper import paper
 from conversations.documents.year import year
 from conversations.plan import current
@@ -34,6 +35,15 @@ def _year(context: Context, typed: str) -> Outcome:
     return Outcome(did="documents.year", changes=changes, says=(document,))
 
 
+def _page(context: Context, typed: str) -> Outcome:
+    """The same on a page to print."""
+    record, changes = current(context)
+    if record is None:
+        return _show(context, typed)
+    document = context.private(page(context, record))
+    return Outcome(did="documents.page", changes=changes, says=(document,))
+
+
 def _paper(context: Context, typed: str) -> Outcome:
     del typed
     return Outcome(did="documents.paper", says=(context.private(paper(context)),))
@@ -53,6 +63,7 @@ ACTIONS = (
     Action("documents.show", _show, "sme", ("documents", "書類", "成果物")),
     Action("documents.answers", _answers),
     Action("documents.year", _year),
+    Action("documents.page", _page),
     Action("documents.paper", _paper),
     Action("documents.picture", _picture),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from conversations.actions import Context
+from conversations.asking import proxy_lines
 from conversations.diagnosis import Snapshot, points_of, read_snapshot, say_score, scores
 from conversations.documents import words
 from conversations.documents.naming import dated, named, stamp
@@ -36,7 +37,7 @@ def _answers(context: Context, result: Recorded, kept: Snapshot) -> Sheet:
         name=words.ANSWERS_SHEET.say(lang),
         columns=tuple(column.say(lang) for column in words.ANSWERS_COLUMNS),
         rows=tuple(_rows(kept, lang)),
-        note=note,
+        note="\n".join(filter(None, (note, proxy_lines(context, result.snapshot)))),
     )
 
 

@@ -41,6 +41,7 @@ def buttons(context: Context, diagnosed: Recorded | None) -> tuple[Button, ...]:
     return (
         Button("documents.answers", words.ANSWERS_BUTTON.say(lang), emphasis="primary"),
         Button("documents.year", words.YEAR_BUTTON.say(lang)),
+        Button("documents.page", words.PAGE_BUTTON.say(lang)),
         paper,
         Button("documents.picture", words.PICTURE_BUTTON.say(lang)),
     )

@@ -119,6 +119,27 @@ YEAR_NOTE = Text(
 TELEWORK_SHEET = Text(ja="在宅勤務", en="Working at home")
 TELEWORK_COLUMNS = (Text(ja="取り組むこと", en="What"), Text(ja="いつ", en="When"))
 
+# The plan on a page to print, for firms without chat (users.md F1).
+PAGE_BUTTON = Text(ja="計画を印刷", en="Print the plan")
+PAGE_NOTIFY = Text(ja="印刷する計画ができました。", en="The plan to print is ready.")
+PAGE = Text(
+    ja="1年の計画（PDF）です。\n印刷して渡したり、壁に貼ったりできます。できた日は手で書き込めます。",
+    en="The year's plan as a PDF.\nPrint it to hand over or to put up, and write in the days things are done.",
+)
+PAGE_NAME = Text(ja="{company} 1年の計画 {day}.pdf", en="{company} plan {day}.pdf")
+PAGE_TITLE = Text(ja="1年の計画　{company}", en="The year's plan: {company}")
+PAGE_COLUMNS = (
+    Text(ja="順", en="Rank"),
+    Text(ja="取り組むこと", en="What"),
+    Text(ja="だれが", en="Who"),
+    Text(ja="いつ", en="When"),
+    Text(ja="できた日", en="Done on"),
+)
+PAGE_MEASURE = Text(ja="{what}\n最初の一歩：{step}", en="{what}\nFirst step: {step}")
+PAGE_FOOT = Text(
+    ja="困ったときは事務局（{contact}）へ", en="Any question: the secretariat ({contact})"
+)
+
 # The sheet to answer on paper, for firms without chat (users.md F1).
 PAPER_NOTIFY = Text(ja="質問の用紙ができました。", en="The paper sheet is ready.")
 PAPER = Text(

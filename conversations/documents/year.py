@@ -6,6 +6,7 @@ from conversations.actions import Context
 from conversations.diagnosis import say_score
 from conversations.documents import words
 from conversations.documents.naming import dated, named, stamp
+from conversations.documents.page import entered
 from conversations.engine import Cell, Day, Document, Language, Sheet, Workbook
 from conversations.plan import Plan, PlanInUse, in_use, telework_when, when
 from conversations.ports import PlanRecord
@@ -15,7 +16,7 @@ def year(context: Context, record: PlanRecord) -> Document:
     """Every measure in its order, and those for working at home on a sheet of their own."""
     lang = context.language
     used = in_use(context, record)
-    sheets = (_measures(context, used), *_telework(used.plan, lang))
+    sheets = (_measures(context, used, record.company), *_telework(used.plan, lang))
     return Document(
         notification=words.YEAR_NOTIFY.say(lang),
         text=words.YEAR.say(lang),
@@ -25,7 +26,7 @@ def year(context: Context, record: PlanRecord) -> Document:
     )
 
 
-def _measures(context: Context, used: PlanInUse) -> Sheet:
+def _measures(context: Context, used: PlanInUse, company: str) -> Sheet:
     lang, plan = context.language, used.plan
     note = words.YEAR_NOTE.say(
         lang,
@@ -38,7 +39,7 @@ def _measures(context: Context, used: PlanInUse) -> Sheet:
         name=words.YEAR_SHEET.say(lang),
         columns=tuple(column.say(lang) for column in words.YEAR_COLUMNS),
         rows=tuple(_rows(used, lang)),
-        note=note,
+        note="\n".join(filter(None, (note, entered(context, company)))),
     )
 
 

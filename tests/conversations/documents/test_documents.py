@@ -206,3 +206,31 @@ def test_a_press_is_a_row_of_the_outbox(house: House) -> None:
     (row,) = (claimed for claimed in house.deliver() if isinstance(claimed.step, Document))
     assert row.step == made
     assert row.to.user == staff.user
+
+
+def test_the_plan_can_be_printed_with_room_to_write_the_day_in(house: House) -> None:
+    staff = Someone(house)
+    diagnoses(staff, "none", q01="done")
+    made = document(staff, "page")
+    assert isinstance(made.content, Leaflet)
+    (measures,) = [block for block in made.content.blocks if len(block.columns) == 5]
+    assert [row[0] for row in measures.rows] == [str(n) for n in range(1, 25)]
+    assert all("最初の一歩：" in row[1] and row[4].isspace() for row in measures.rows)
+    printed = PdfReader(BytesIO(write(made).content)).pages
+    text = "".join("".join(page.extract_text().split()) for page in printed)
+    assert "1年の計画" in text
+    assert "できた日" in text
+
+
+def test_files_say_who_entered_the_answers_for_the_firm(house: House) -> None:
+    office = Someone(house, SECRETARIAT, "伊藤 さくら")
+    office.commands("company new みほん製菓 0857-00-0001", root="sme-office")
+    office.commands("for みほん製菓 診断", root="sme-office")
+    while office.cards:
+        office.picks("none")
+    mark = "代理入力：伊藤 さくらさん（25問、11月23日（月））"
+    assert mark in sheets(document(office, "answers"))["答え"].note
+    assert mark in sheets(document(office, "year"))["計画"].note
+    page = document(office, "page").content
+    assert isinstance(page, Leaflet)
+    assert mark in page.blocks[0].paragraphs

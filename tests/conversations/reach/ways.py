@@ -173,6 +173,7 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "documents.show": _BARE,
         "documents.answers": (*_BARE, *_TALK),
         "documents.year": (*_BARE, *_at("{plan}")),
+        "documents.page": _BARE,
         "documents.paper": _BARE,
         "documents.picture": (*_BARE, *_TALK),
         "session.add": (
