@@ -224,12 +224,6 @@ def unfinished(stage: Stage) -> None:
     yamada.press("nudge.phone")
 
 
-def office_firm(stage: Stage) -> str:
-    """The code of the one firm there is."""
-    (row,) = stage.house.record()["company"]
-    return str(row["code"])
-
-
 def secretariat(stage: Stage) -> None:
     yamada, sato, office = (stage.someone(user) for user in ("U1", "U3", SECRETARIAT))
     stage.heading("最初に見るもの", "What is seen first")
