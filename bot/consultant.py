@@ -27,6 +27,7 @@ from conversations.language import ACTIONS as LANGUAGE
 from conversations.nudging.actions import ACTIONS as NUDGING
 from conversations.nudging.now import ACTIONS as REMIND_NOW
 from conversations.office.actions import ACTIONS as OFFICE
+from conversations.pace.actions import ACTIONS as PACE
 from conversations.people.applications import Window
 from conversations.plan import posts, rounds
 from conversations.plan.actions import ACTIONS as PLAN
@@ -54,6 +55,7 @@ ACTIONS = (
     DOCUMENTS,
     SESSIONS,
     PROPOSING,
+    PACE,
     EXPERTS,
     BRIEFING,
     REPORTS,
@@ -82,6 +84,7 @@ TICKS = MappingProxyType(
         "nudge.tick": 60,
         "briefing.tick": 60,
         "proposing.tick": 60,
+        "pace.tick": 600,
         "report.tick": 60,
         "experts.tick": 60,
         "closing.tick": 60,
@@ -129,6 +132,7 @@ def programme(settings: Settings, members: frozenset[str] = frozenset()) -> Prog
         ),
         terms=read_terms(settings.terms_file, settings.terms_version),
         report_days=settings.report_days,
+        booking_days=settings.booking_days,
         confirm_days=settings.confirm_days,
     )
 

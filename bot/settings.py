@@ -81,6 +81,7 @@ class Settings(BaseSettings):
     # working days after a session in which its expert reports (users.md X8, voice.md M10), and
     # then the firm confirms; no source gives them, so they are the secretariat's to set
     report_days: int = Field(default=2, ge=1, le=30)
+    booking_days: int = Field(default=10, ge=1, le=60)
     confirm_days: int = Field(default=3, ge=1, le=30)
     offer_days: int = Field(default=3, ge=1, le=30)  # working days for an expert's answer
     product_rule: str = ""  # on recommending products, shown in both introductions; may be empty

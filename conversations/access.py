@@ -205,6 +205,8 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.no_show": OFFICE,
         "session.no_show_yes": OFFICE,
         "session.make_up": OFFICE,
+        "pace.feasibility": OFFICE,
+        "pace.tick": SYSTEM,
         "office.status": OFFICE,
         "office.help": OFFICE,
         "office.help_group": OFFICE,

@@ -38,7 +38,8 @@ class Programme:
     None while the secretariat has not issued them. report_days, confirm_days: working days in
     which an expert reports on a session, and the firm confirms the report. offer_days: working
     days that an expert has to answer an offer. product_rule: the secretariat's words on
-    recommending products, in introductions. register: where anybody can check an expert's
+    recommending products, in introductions. booking_days: working days after which a session
+    without a time is told to the secretariat. register: where anybody can check an expert's
     registration number. digest_at: when the secretariat's digest leaves. channel: where to
     (``slack:T1:C1``), its private chats where empty.
     """
@@ -57,6 +58,7 @@ class Programme:
     report_days: int = 2
     confirm_days: int = 3
     offer_days: int = 3
+    booking_days: int = 10
     product_rule: str = ""
     register: str = ""
 

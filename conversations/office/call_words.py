@@ -78,6 +78,7 @@ WHY_SESSION = Text(
     ja="指導の日時を伝える（チャットなし）", en="tell them their session (they use no chat)"
 )
 WHY_SLOTS = Text(ja="提案した日時のどれがよいか聞く", en="which of the proposed times suits them")
+WHY_UNBOOKED = Text(ja="次の指導の日時を決める", en="fix a time for the next session")
 WHY_UNFINISHED = Text(
     ja="質問の続きを電話で（本人の希望）", en="go on with the questions (they asked)"
 )

@@ -34,6 +34,7 @@ _RANKS: Mapping[CallKind, int] = MappingProxyType(
         CallKind.AGAIN: _AGAIN,
         CallKind.SESSION: _SESSION,
         CallKind.SLOTS: _SESSION,
+        CallKind.UNBOOKED: _SESSION,
         CallKind.UNFINISHED: _WISH,
         CallKind.APPLICATION: _WISH,
     }
@@ -110,6 +111,7 @@ def _of_call(context: Context, call: Call) -> Reason:
         CallKind.AGAIN: words.WHY_AGAIN,
         CallKind.SESSION: words.WHY_SESSION,
         CallKind.SLOTS: words.WHY_SLOTS,
+        CallKind.UNBOOKED: words.WHY_UNBOOKED,
         CallKind.UNFINISHED: words.WHY_UNFINISHED,
         CallKind.APPLICATION: words.WHY_APPLICATION,
     }

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 from conversations.actions import Action, Context
 from conversations.engine import Button, Language, Row, Table
 from conversations.engine.reading import plain
-from conversations.engine.writing import write_moment
+from conversations.engine.writing import write_day, write_moment
 from conversations.office import census_words, day_words, words
 from conversations.office.applying import figures as applied
 from conversations.office.census import by_region, by_week
 from conversations.office.figures import figures, region_line
+from conversations.office.pace import standings
 from conversations.office.pausing import paused_line
 from conversations.office.verdicts import said
 from conversations.people import Company
@@ -57,6 +58,7 @@ def _table(
             *_counts(context, companies),
             *(applications or (region_line(now, lang),)),
             *filter(None, (paused_line(context, day_words.STATUS_PAUSED),)),
+            *_feasible(context, companies),
         )
     )
     note = (_note(context, companies), _rest(shown, line, skip, lang))
@@ -135,6 +137,17 @@ def _experts(context: Context) -> tuple[str, ...]:
         return ()
     lang = context.language
     return (words.EXPERTS.say(lang, without=len(without), offers=len(waiting)),)
+
+
+def _feasible(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str, ...]:
+    """How many may not finish in time (``/sme-office feasibility`` names them)."""
+    end, lang = context.programme.window.ends, context.language
+    every = standings(context, end, companies) if end else ()
+    if end is None or not every:
+        return ()
+    day = write_day(end, lang, context.local.date())
+    late = sum(1 for each in every if not each.outlook.fits)
+    return (words.FEASIBLE.say(lang, end=day, late=late, all=len(every)),)
 
 
 def _cells(context: Context, status: CompanyStatus) -> tuple[str, ...]:

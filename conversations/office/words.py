@@ -16,6 +16,10 @@ EXPERTS = Text(
     ja="専門家：まだの会社{without}社、返事待ちの依頼{offers}件",
     en="Experts: {without} firms without one, {offers} offers waiting for an answer",
 )
+FEASIBLE = Text(
+    ja="終了日（{end}）に間に合わないおそれ：{late}社（指導が残る{all}社のうち）",
+    en="May not finish by {end}: {late} of the {all} with sessions left",
+)
 STAGES = {
     "new": Text(ja="これから", en="new"),
     "checked": Text(ja="参加確認まで", en="checked"),
@@ -82,6 +86,10 @@ CALLS = {
     "slots": Text(
         ja="{company}に電話で、提案した日時のどれがよいか、おたずねください。",
         en="Please ring {company}: which of the proposed times suits them?",
+    ),
+    "unbooked": Text(
+        ja="{company}と、次の指導の日時を決めてください。",
+        en="Please fix a time for the next session of {company}.",
     ),
     "unfinished": Text(
         ja="{company}に電話で、質問の続きをおたずねください。",

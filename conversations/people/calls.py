@@ -10,6 +10,7 @@ class CallKind(StrEnum):
 
     SESSION = "session"  # an expert session is near, and nobody of the firm reads messages
     SLOTS = "slots"  # times are proposed to a firm that reads no message, or does not answer
+    UNBOOKED = "unbooked"  # their next session has had no time for too long
     UNFINISHED = "unfinished"  # they want to answer what they left unfinished by telephone
     APPLICATION = "application"  # news of their application: not in chat, or they asked for a call
     AGAIN = "again"  # agreed upon with them, or they were not there

@@ -83,6 +83,19 @@ class SessionFacts(Protocol):
         """An expert's own sessions by start, cancelled ones included."""
         ...
 
+    def unbooked(self, before: datetime, limit: int) -> tuple[tuple[str, str, int], ...]:
+        """Firms that wait for their next session's time since before then, each told once.
+
+        Their code, the matter of the call about it, and the session's number.
+        """
+        ...
+
+    def unconfirmed(
+        self, now: datetime, asked_before: datetime, limit: int
+    ) -> tuple[tuple[Session, Side], ...]:
+        """Sessions to come of which a side was asked before then and is silent, each told once."""
+        ...
+
     def marks(self, session: Session) -> frozenset[Mark]:
         """What was done once about the session's present time."""
         ...

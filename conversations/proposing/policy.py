@@ -3,11 +3,11 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from conversations.sessions.policy import NOTICE
 from conversations.sessions.wall import FORMAT, to_utc
 from conversations.workdays import working_days_after
 
 SLOTS = 3  # users.md X4: three to choose from, beside both sides' work
-NOTICE = 10  # days ahead, recommended (users.md X4): nearer ones are warned of and allowed
 ANSWER_IN = 3  # working days (issue 6); then the firm is reminded, once
 OFFICE_AFTER = 2  # working days more, then the secretariat rings [our working model]
 #: Sessions begin in people's day [our working model]; "2時" alone is a slip for 14:00.
@@ -35,4 +35,4 @@ def starts(slot: str, zone: ZoneInfo) -> datetime:
 
 def is_soon(wall: datetime, today: date) -> bool:
     """Whether a time is nearer than recommended."""
-    return (wall.date() - today).days < NOTICE
+    return wall.date() - today < NOTICE

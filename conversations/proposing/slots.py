@@ -1,18 +1,18 @@
 """The times in an expert's form: read, and checked against what both sides have already."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from conversations.actions import Context
 from conversations.engine import Text
 from conversations.engine.writing import write_day
 from conversations.people import Company, Expert
 from conversations.proposing import words
-from conversations.proposing.policy import EARLIEST, LATEST, NOTICE, SLOTS
+from conversations.proposing.policy import EARLIEST, LATEST, SLOTS
 from conversations.sessions import tell
 from conversations.sessions.lines import overlap
 from conversations.sessions.model import DURATION, Mode, Session
-from conversations.sessions.policy import apart
+from conversations.sessions.policy import NOTICE, apart
 from conversations.sessions.wall import FORMAT, on_wall, to_utc
 from conversations.sessions.written import read_when
 
@@ -21,7 +21,7 @@ FIELDS = tuple(f"slot{place}" for place in range(1, SLOTS + 1))
 
 def soonest(context: Context) -> date:
     """The first day that is far enough ahead."""
-    return context.local.date() + timedelta(days=NOTICE)
+    return context.local.date() + NOTICE
 
 
 def example(context: Context) -> str:

@@ -68,6 +68,8 @@ class Mark(StrEnum):
     UNBRIEFED = "unbriefed"  # too late for it; shows in status
     ASKED = "asked"  # the expert was asked for the report
     REMINDED = "reminded"  # and once more, on the morning of the day that it is due
+    FIRM_UNCONFIRMED = "firm_unconfirmed"  # the secretariat was told that it is silent
+    EXPERT_UNCONFIRMED = "expert_unconfirmed"
     FIRM_MISSING = "firm_missing"  # the expert waits, and said so
     EXPERT_MISSING = "expert_missing"  # the firm waits, and said so
     TOLD = "told"  # the secretariat was told that it is missing

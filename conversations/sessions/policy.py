@@ -49,6 +49,9 @@ QUIET_FROM, QUIET_TO = time(20), time(8)
 #: What would fall into them comes before they begin: too early is better than too late.
 BROUGHT_FORWARD = time(19)
 
+#: Times are proposed so far ahead (users.md X4); nearer ones are warned of and allowed.
+NOTICE = timedelta(days=10)
+
 #: Between two sessions of one expert, one of them on site at another firm [our choice].
 TRAVEL = timedelta(minutes=60)
 

@@ -5,15 +5,18 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from conversations import ports
+from conversations.sessions.model import SessionState
 from storage import outbox
 from storage.changes.applying import applying
-from storage.stores import calls, sessions
+from storage.stores import calls, pace, sessions
 
 
 @applying.register
 def _(change: ports.SaveSession, connection: Connection, now: datetime) -> None:
     del now
     sessions.save_session(connection, change.session, change.was)
+    if change.session.state is SessionState.BOOKED:
+        pace.booked(connection, change.session.company)
 
 
 @applying.register

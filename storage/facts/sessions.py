@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from conversations.sessions.model import Mark, Reminder, Session
+from conversations.sessions.model import Mark, Reminder, Session, Side
 from storage.facts.reading import Reading
-from storage.stores import sessions
+from storage.stores import pace, sessions
 
 
 class SqlSessions(Reading):
@@ -18,6 +18,14 @@ class SqlSessions(Reading):
 
     def expert_sessions(self, expert: str) -> tuple[Session, ...]:
         return sessions.expert_sessions(self._connection, expert)
+
+    def unbooked(self, before: datetime, limit: int) -> tuple[tuple[str, str, int], ...]:
+        return pace.unbooked(self._connection, before, limit)
+
+    def unconfirmed(
+        self, now: datetime, asked_before: datetime, limit: int
+    ) -> tuple[tuple[Session, Side], ...]:
+        return pace.unconfirmed(self._connection, now, asked_before, limit)
 
     def marks(self, session: Session) -> frozenset[Mark]:
         return sessions.marks(self._connection, session)

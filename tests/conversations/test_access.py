@@ -27,6 +27,7 @@ OFFICE_ONLY = frozenset(
             "session.move",
             "session.cancel",
             "session.no_show",
+            "pace.feasibility",
             "session.no_show_yes",
             "session.make_up",
             "office.status",

@@ -1,9 +1,10 @@
 """How a session gets its time: the expert proposes, the firm picks."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from conversations.events import Command, Said
-from tests.conversations.person import SECRETARIAT
+from conversations.people.applications import Window
+from tests.conversations.person import SECRETARIAT, with_programme
 from tests.journeys.transcripts.stage import Stage
 
 FIRST = "2026-11-25 14:00"
@@ -62,3 +63,18 @@ def absent(stage: Stage) -> None:
     stage.heading("入力で記録する", "Recorded by a typed line")
     office.commands("session no-show", root="sme-office")
     office.commands("session no-show S-NONE firm", root="sme-office")
+
+
+def pace(stage: Stage) -> None:
+    """Nobody fixes the second session; the secretariat sees who may not finish."""
+    with_programme(stage.house, window=Window(ends=date(2027, 1, 8)))
+    yamada, sato, office = (stage.someone(user) for user in ("U1", "U3", SECRETARIAT))
+    yamada.quietly(Said("check"))
+    sato.quietly(Said("help"))
+    line = f"session add {yamada.mention} {sato.mention} {FIRST} onsite"
+    office.quietly(Command("sme-office", line))
+    stage.heading("10営業日、日時が決まらない", "No time for ten working days")
+    stage.until(datetime(2026, 12, 10, 1, 0, tzinfo=UTC), "10営業日後", "Ten working days later")
+    stage.tick("pace.tick")
+    stage.heading("終了日に間に合うか", "Who can finish in time")
+    office.commands("feasibility", root="sme-office")

@@ -9,9 +9,9 @@ from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.afterwards import closing, reports
-from tests.journeys.transcripts.appointments import absent, appointments
 from tests.journeys.transcripts.by_proxy import by_proxy
 from tests.journeys.transcripts.desk_work import desk_work
+from tests.journeys.transcripts.appointments import absent, appointments, pace
 from tests.journeys.transcripts.expert_scenes import experts, matching
 from tests.journeys.transcripts.firm_scenes import follow_up, together
 from tests.journeys.transcripts.playing import DIAGNOSIS, answer, answer_quietly, quietly
@@ -264,6 +264,7 @@ SCENES: Mapping[str, tuple[Callable[[Stage], None], str, str]] = MappingProxyTyp
         "follow-up": (follow_up, "計画を進める", "The plan in use"),
         "appointments": (appointments, "指導の日時を決める", "Fixing a session's time"),
         "absent": (absent, "来なかったとき", "When one side is not there"),
+        "pace": (pace, "終了日に間に合うか", "In time for the end"),
         "sessions": (sessions, "専門家の指導", "Expert sessions"),
         "reports": (reports, "指導のあとの報告", "Reports after a session"),
         "closing": (closing, "4回が終わったとき", "When the four sessions are done"),

@@ -1,0 +1,1 @@
+"""Keeping the season in time: what is late, and who cannot finish."""
