@@ -128,6 +128,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.confirm": ANYONE,  # of ones own session; answering.py finds the side
         "session.calendar": ANYONE,  # as above
         "session.wish": ANYONE,
+        "session.snooze": ANYONE,
         "session.missing": ANYONE,
         "session.missing_yes": ANYONE,
         "session.cannot": EXPERT,

@@ -21,6 +21,18 @@ class SaveSession(Touching):
 
 
 @dataclass(frozen=True, slots=True)
+class PutOff(Touching):
+    """A reminder comes again later. Raises Conflict where it is no longer due at ``was``."""
+
+    reminder: str
+    was: datetime
+    due_at: datetime
+    useless_at: datetime
+    wall: str
+    by: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmSession(Touching):
     """A side says "as planned" to the time that its sequence stands for."""
 
@@ -104,6 +116,10 @@ class SessionFacts(Protocol):
         """Until this turn is kept, no other books or moves theirs: what is read stays true."""
         ...
 
+    def reminder(self, id_: str) -> Reminder | None:
+        """By its id, whatever became of it."""
+        ...
+
     def due_reminders(self, now: datetime, limit: int) -> tuple[Reminder, ...]:
         """Waiting reminders whose time has come, claimed for this transaction."""
         ...
@@ -113,4 +129,6 @@ class SessionFacts(Protocol):
         ...
 
 
-SessionChange = SaveSession | AddReminders | CallBack | CloseReminder | ConfirmSession | MarkSession
+SessionChange = (
+    SaveSession | AddReminders | CallBack | CloseReminder | ConfirmSession | MarkSession | PutOff
+)

@@ -46,6 +46,7 @@ from conversations.sessions.listing import ACTIONS as LOOKING_UP
 from conversations.sessions.making_up import ACTIONS as MAKING_UP
 from conversations.sessions.model import Session, SessionState, Side
 from conversations.sessions.remind import ACTIONS as REMINDING
+from conversations.sessions.snooze import ACTIONS as SNOOZING
 from conversations.sessions.tell import when
 from conversations.sessions.waiting import ACTIONS as WAITING
 
@@ -181,4 +182,5 @@ ACTIONS = (
     *ANSWERING,
     *CALENDAR,
     *REMINDING,
+    *SNOOZING,
 )

@@ -50,10 +50,10 @@ def as_planned(session: Session, lang: Language) -> Button:
 
 def _confirm(context: Context, argument: str) -> Outcome:
     did = "session.confirm"
-    meant = _meant(context, argument, did)
-    if isinstance(meant, Outcome):
-        return meant
-    session, side = meant
+    found = meant(context, argument, did)
+    if isinstance(found, Outcome):
+        return found
+    session, side = found
     if side in session.confirmed:
         return Outcome(did=did)  # a second click
     text = words.CONFIRMED.say(context.language, when=_when(context, session))
@@ -72,10 +72,10 @@ def _cannot(context: Context, argument: str) -> Outcome:
 
 
 def _tells(context: Context, argument: str, did: str, form: Text, told: Text) -> Outcome:
-    meant = _meant(context, argument, did)
-    if isinstance(meant, Outcome):
-        return meant
-    session, side = meant
+    found = meant(context, argument, did)
+    if isinstance(found, Outcome):
+        return found
+    session, side = found
     lang = context.language
     if context.filled is None:
         return Outcome(did, opens=_form(context, session, did, argument, form))
@@ -147,7 +147,7 @@ def _office(context: Context, session: Session, side: Side, did: str, said: str)
     return to_secretariat(context, step, bulk=False)
 
 
-def _meant(context: Context, argument: str, did: str) -> tuple[Session, Side] | Outcome:
+def meant(context: Context, argument: str, did: str) -> tuple[Session, Side] | Outcome:
     """The session and the actor's side of it; what is said where the time is another by now."""
     code, _, sequence = argument.partition(MARK)
     session = context.facts.session(code)

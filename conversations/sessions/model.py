@@ -98,7 +98,8 @@ class Reminder:
 
     due_at, useless_at: UTC. wall, zone: the due moment as the reader's clock shows it.
     offset: its name in the policy (week, day, hour …); ``now:`` and the minute where the
-    secretariat had it sent.
+    secretariat had it sent. put_off_by: ids of the people who asked for it later; it comes to
+    them alone then.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Reminder:
     wall: str
     zone: str
     state: ReminderState = ReminderState.WAITING
+    put_off_by: frozenset[str] = frozenset()
 
     @property
     def kind(self) -> str:

@@ -10,7 +10,7 @@ from conversations.people import Company, Person
 from conversations.people.calls import Call, CallKind
 from conversations.people.channels import Channel
 from conversations.ports import AddCall, Address, CloseReminder, Facts, Outcome, Say
-from conversations.sessions import tell
+from conversations.sessions import snooze, tell
 from conversations.sessions.answering import answers
 from conversations.sessions.model import Reminder, ReminderState, SessionState, Side
 
@@ -72,15 +72,16 @@ def _messages(
     today = now.astimezone(ZoneInfo(session.zone)).date()
     matter = tell.Matter(session, company, expert, today)
     says = []
-    for person in _readers(facts, due.side, session.company, expert.person):
+    for person in _readers(facts, due, session.company, expert.person):
         lang = person.language
         filled = tell.values(matter, office, due.side, lang)
         account = person.account
+        below = (*answers(due, session, lang), *snooze.buttons(due, session, now, lang))
         says.append(
             Say(
                 delivery=new_id("delivery"),
                 to=Address(account.platform, account.space, user=account.user),
-                step=tell.reminder(due, filled, lang, answers(due, session, lang)),
+                step=tell.reminder(due, filled, lang, below),
                 about=f"session:{session.code}:{session.sequence}",
                 due_at=due.due_at,
                 useless_at=due.useless_at,
@@ -90,9 +91,11 @@ def _messages(
     return tuple(says)
 
 
-def _readers(facts: Facts, side: Side, company: str, expert: str) -> tuple[Person, ...]:
-    if side is Side.STAFF:
-        return facts.staff(company)
+def _readers(facts: Facts, due: Reminder, company: str, expert: str) -> tuple[Person, ...]:
+    """Of its side; where some put it off, those alone (everybody, should none of them be there)."""
+    if due.side is Side.STAFF:
+        staff = facts.staff(company)
+        return tuple(person for person in staff if person.id in due.put_off_by) or staff
     person = facts.person_by_id(expert)
     return (person,) if person else ()
 

@@ -9,7 +9,7 @@ from conversations.engine import Button, Json, Language, Notice, Office, Text
 from conversations.engine.writing import write_day, write_moment, write_time_span
 from conversations.people import Company, Expert, Person
 from conversations.ports import Facts
-from conversations.sessions import words
+from conversations.sessions import snooze_words, words
 from conversations.sessions.model import Reminder, Session, Side
 
 
@@ -108,6 +108,7 @@ def reminder(
     """A reminder of one session for one side; says so when it leaves late."""
     texts = words.REMIND_STAFF if due.side is Side.STAFF else words.REMIND_EXPERT
     at = due.due_at.astimezone(ZoneInfo(due.zone))
+    again = snooze_words.AGAIN.say(lang) if due.put_off_by else ""
     payload: dict[str, Json] = {
         "reminder": due.id,
         "session": due.session,
@@ -115,7 +116,7 @@ def reminder(
     }
     return Notice(
         notification=words.NOTIFY.say(lang, **filled),
-        text=texts[due.kind].say(lang, **filled),
+        text=again + texts[due.kind].say(lang, **filled),
         buttons=buttons,
         late=words.LATE.say(lang, due=write_moment(at, lang)),
         event="session_reminder_result",

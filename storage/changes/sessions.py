@@ -41,6 +41,12 @@ def _(change: ports.CloseReminder, connection: Connection, now: datetime) -> Non
 
 
 @applying.register
+def _(change: ports.PutOff, connection: Connection, now: datetime) -> None:
+    del now
+    sessions.put_off(connection, change)
+
+
+@applying.register
 def _(change: ports.ConfirmSession, connection: Connection, now: datetime) -> None:
     del now
     session = change.session

@@ -33,6 +33,9 @@ class SqlSessions(Reading):
     def hold_sessions(self, company: str, expert: str) -> None:
         sessions.hold(self._connection, company, expert)
 
+    def reminder(self, id_: str) -> Reminder | None:
+        return sessions.reminder(self._connection, id_)
+
     def due_reminders(self, now: datetime, limit: int) -> tuple[Reminder, ...]:
         return sessions.due_reminders(self._connection, now, limit)
 

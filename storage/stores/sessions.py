@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, update
 
-from conversations.ports import ConflictError
+from conversations.ports import ConflictError, PutOff
 from conversations.sessions.model import (
     Mark,
     Mode,
@@ -108,8 +108,36 @@ def add_reminders(connection: Connection, coming: Iterable[Reminder]) -> None:
             "wall": reminder.wall,
             "zone": reminder.zone,
             "state": reminder.state,
+            "put_off_by": " ".join(sorted(reminder.put_off_by)),
         }
         insert_new(connection, reminders, row)
+
+
+def reminder(connection: Connection, id_: str) -> Reminder | None:
+    """A reminder by its id, whatever became of it."""
+    row = connection.execute(select(reminders).where(reminders.c.id == id_)).one_or_none()
+    return _reminder(row) if row else None
+
+
+def put_off(connection: Connection, later: PutOff) -> None:
+    """The row waits again. Raises ConflictError where it is no longer due as it was read."""
+    done = connection.execute(
+        update(reminders)
+        .where(
+            reminders.c.id == later.reminder,
+            reminders.c.due_at == later.was,
+            reminders.c.state.in_((ReminderState.WAITING, ReminderState.SENT)),
+        )
+        .values(
+            due_at=later.due_at,
+            useless_at=later.useless_at,
+            wall=later.wall,
+            state=ReminderState.WAITING,
+            put_off_by=" ".join(sorted(later.by)),
+        )
+    )
+    if done.rowcount != 1:
+        raise ConflictError(later.reminder)
 
 
 def due_reminders(connection: Connection, now: datetime, limit: int) -> tuple[Reminder, ...]:
@@ -246,4 +274,5 @@ def _reminder(row: Row[Any]) -> Reminder:
         wall=row.wall,
         zone=row.zone,
         state=ReminderState(row.state),
+        put_off_by=frozenset(row.put_off_by.split()),
     )

@@ -45,6 +45,8 @@ reminder = Table(
     text_column("wall"),
     text_column("zone"),
     text_column("state"),
+    # ids of the people who put it off, with spaces between
+    Column("put_off_by", Text, nullable=False, server_default=""),
     UniqueConstraint("session", "sequence", "side", "offset"),
     Index(None, "state", "due_at"),
 )
