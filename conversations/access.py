@@ -129,6 +129,7 @@ ALLOWED: Mapping[str, frozenset[Role]] = MappingProxyType(
         "session.calendar": ANYONE,  # as above
         "session.wish": ANYONE,
         "session.snooze": ANYONE,
+        "zone.choose": ANYONE,
         "session.missing": ANYONE,
         "session.missing_yes": ANYONE,
         "session.cannot": EXPERT,

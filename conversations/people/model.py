@@ -35,6 +35,7 @@ class Person:
     """A human being, whatever accounts they have.
 
     language: their own choice where ``language_chosen``, else what the platform's locale says.
+    zone: of the clock they live by, where they said that it is not the programme's.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Person:
     language: Language
     account: Account  # the one they used last: where messages go
     language_chosen: bool = False
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

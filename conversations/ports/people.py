@@ -53,6 +53,14 @@ class SpeakLanguage(Touching):
 
 
 @dataclass(frozen=True, slots=True)
+class KeepZone(Touching):
+    """The clock that somebody lives by; empty: the programme's."""
+
+    person: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class AddCompany(Touching):
     """A firm's file is opened."""
 
@@ -173,6 +181,7 @@ PeopleChange = (
     | UseAccount
     | KnowAccount
     | SpeakLanguage
+    | KeepZone
     | AddCompany
     | AddMembership
     | EndMembership

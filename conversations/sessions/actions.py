@@ -49,6 +49,7 @@ from conversations.sessions.remind import ACTIONS as REMINDING
 from conversations.sessions.snooze import ACTIONS as SNOOZING
 from conversations.sessions.tell import when
 from conversations.sessions.waiting import ACTIONS as WAITING
+from conversations.sessions.zones import ACTIONS as ZONES
 
 _MOVE_ARGUMENTS = 3
 
@@ -183,4 +184,5 @@ ACTIONS = (
     *CALENDAR,
     *REMINDING,
     *SNOOZING,
+    *ZONES,
 )

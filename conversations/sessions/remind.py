@@ -10,7 +10,7 @@ from conversations.people import Company, Person
 from conversations.people.calls import Call, CallKind
 from conversations.people.channels import Channel
 from conversations.ports import AddCall, Address, CloseReminder, Facts, Outcome, Say
-from conversations.sessions import snooze, tell
+from conversations.sessions import snooze, tell, zones
 from conversations.sessions.answering import answers
 from conversations.sessions.model import Reminder, ReminderState, SessionState, Side
 
@@ -75,6 +75,8 @@ def _messages(
     for person in _readers(facts, due, session.company, expert.person):
         lang = person.language
         filled = tell.values(matter, office, due.side, lang)
+        own = zones.local_span(person, session, lang)
+        filled = {**filled, "when": f"{filled['when']}\n{own}" if own else filled["when"]}
         account = person.account
         below = (*answers(due, session, lang), *snooze.buttons(due, session, now, lang))
         says.append(
@@ -83,7 +85,7 @@ def _messages(
                 to=Address(account.platform, account.space, user=account.user),
                 step=tell.reminder(due, filled, lang, below),
                 about=f"session:{session.code}:{session.sequence}",
-                due_at=due.due_at,
+                due_at=zones.leaves_at(person, due, now),
                 useless_at=due.useless_at,
                 bulk=True,
             )

@@ -31,6 +31,12 @@ def _(change: ports.SpeakLanguage, connection: Connection, now: datetime) -> Non
 
 
 @applying.register
+def _(change: ports.KeepZone, connection: Connection, now: datetime) -> None:
+    del now
+    people.keep_zone(connection, change.person, change.zone)
+
+
+@applying.register
 def _(change: ports.AddCompany, connection: Connection, now: datetime) -> None:
     companies.add_company(connection, change.company, change.details, now)
 

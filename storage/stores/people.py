@@ -125,6 +125,11 @@ def speak_language(connection: Connection, spoken: SpeakLanguage) -> None:
     )
 
 
+def keep_zone(connection: Connection, person_id: str, zone: str) -> None:
+    """The clock that somebody lives by; empty: the programme's."""
+    connection.execute(update(persons).where(persons.c.id == person_id).values(zone=zone))
+
+
 def add_membership(connection: Connection, membership: Membership) -> None:
     """A role; nothing where the person has it already. A firm's first one answers for its file."""
     row = {
@@ -189,6 +194,7 @@ def people_of(connection: Connection, where: ColumnElement[bool]) -> tuple[Perso
             persons.c.name,
             persons.c.language,
             persons.c.language_chosen,
+            persons.c.zone,
             accounts.c.platform,
             accounts.c.space,
             accounts.c.user,
@@ -204,6 +210,7 @@ def people_of(connection: Connection, where: ColumnElement[bool]) -> tuple[Perso
             language=Language(row.language),
             account=Account(row.platform, row.space, row.user),
             language_chosen=row.language_chosen,
+            zone=row.zone,
         )
         for row in rows
     }

@@ -23,6 +23,7 @@ person = Table(
     Column("name", Typed, nullable=False),
     text_column("language"),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),
+    Column("zone", Text, nullable=False, server_default=""),
     moment("created_at"),
     # whose accounts and conversations theirs became, where two people turned out to be one
     Column("joined", Text, index=True),
