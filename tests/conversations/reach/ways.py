@@ -199,6 +199,10 @@ WAYS: Mapping[str, tuple[Way, ...]] = MappingProxyType(
         "session.wish": (*_SESSION, _filled("{answered_for}", said="別の日に")),
         "session.cannot": (*_SESSION, _filled("{answered_for}", said="急用です")),
         "session.calendar": _SESSION,
+        "session.snooze": _at("{session}:hour", "{session}:morning"),
+        "zone.choose": (*_BARE, _filled("", zone="ロンドン")),
+        "pace.feasibility": _BARE,
+        "pace.tick": _BARE,
         "session.remind": _SESSION,
         "proposing.offer": (
             *_FIRM,
@@ -319,7 +323,7 @@ GENERAL = frozenset(
         *("colleagues.leave_it", "colleagues.pass_yes", "conversation.help"),
         *("eligibility.conditions", "eligibility.declared", "eligibility.find_star"),
         *("eligibility.how_to_declare", "expert.help", "inquiry.policy", "inquiry.show"),
-        *("join.leave", "join.link", "join.merge", "join.move", "language.choose"),
+        *("join.leave", "join.link", "join.merge", "join.move", "language.choose", "zone.choose"),
         *("office.help", "plan.elsewhere", "plan.keep_private"),
         # of the firm that somebody acts for (tests/conversations/proxy); nobody does here
         *("proxy.end", "proxy.take", "proxy.new_yes"),
@@ -332,5 +336,8 @@ GENERAL = frozenset(
         # an expert's own; open when all is over
         *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
         *("closing.tick", "office.digest_tick", "plan.round", "session.remind", "experts.tick"),
+        *("briefing.tick", "nudge.tick", "pace.tick", "proposing.tick", "report.tick"),
+        "closing.tick",
+        *("plan.round", "session.remind", "experts.tick"),
     }
 )
