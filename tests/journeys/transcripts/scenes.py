@@ -9,10 +9,9 @@ from tests.conversations.application.firm import FIRM, with_terms
 from tests.conversations.person import SECRETARIAT, choosing
 from tests.conversations.walks import SHOP
 from tests.journeys.transcripts.afterwards import closing, reports
-from tests.journeys.transcripts.by_proxy import by_proxy
-from tests.journeys.transcripts.desk_work import desk_work
 from tests.journeys.transcripts.appointments import absent, appointments, pace
 from tests.journeys.transcripts.by_proxy import by_proxy
+from tests.journeys.transcripts.desk_work import desk_work
 from tests.journeys.transcripts.expert_scenes import experts, matching
 from tests.journeys.transcripts.firm_scenes import follow_up, together
 from tests.journeys.transcripts.playing import DIAGNOSIS, answer, answer_quietly, quietly
