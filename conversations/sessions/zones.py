@@ -1,7 +1,7 @@
 """``/sme zone``: the clock that somebody lives by, where it is not the programme's.
 
 Moments of reminders are the programme's (policy.py); a reader elsewhere is told their own time
-beside it, and what would reach them in their night waits for their morning. Decision 0017.
+beside it, and what would reach them in their night waits for their morning. Decision 0018.
 """
 
 from datetime import datetime, time, timedelta
