@@ -1,6 +1,7 @@
 """The trial's people before the desk, at moments that have passed."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from uuid import uuid4
 
@@ -33,6 +34,7 @@ class Stage:
         self.desk = desk
         self.moment = now
         self.today = now.astimezone(desk.programme.zone).date()
+        self.heard: defaultdict[str, list[Step]] = defaultdict(list)  # by whom it was said to
 
     def back(self, working_days: int, hour: int, minute: int = 0) -> None:
         """It is that time of a working day that has passed."""
@@ -44,8 +46,8 @@ class Stage:
         """A working day to come."""
         return working_days_after(self.today, working_days)
 
-    def turn(self, user: str, where: str, event: dict[str, Json]) -> tuple[Step, ...]:
-        """What the page would post, taken as a turn; what is said to the person by it."""
+    def turn(self, user: str, where: str, event: dict[str, Json]) -> None:
+        """What the page would post, taken as a turn."""
         self.moment += _READING
         posted = Posted.model_validate(
             {"as": user, "place": where, "delivery": str(uuid4()), "locale": "ja", "event": event}
@@ -56,8 +58,9 @@ class Stage:
         outcome = take_turn(self.connection, arrived, self.desk.turn).outcome
         says = outcome.says if outcome else ()
         self._leave()
-        mine = (say.step for say in says if say.to.user == user)
-        return tuple(step for step in mine if not isinstance(step, Fresh))
+        for say in says:
+            if say.to.user and not isinstance(say.step, Fresh):
+                self.heard[say.to.user].append(say.step)
 
     def _leave(self) -> None:
         while rows := self._claim():
@@ -87,7 +90,6 @@ class Player:
 
     def __init__(self, stage: Stage, user: str) -> None:
         self._stage, self._user = stage, user
-        self.heard: tuple[Step, ...] = ()  # all that was said to them so far
 
     def types(self, text: str, where: str = PRIVATE) -> None:
         """A line, in the private chat or a channel."""
@@ -95,21 +97,30 @@ class Player:
 
     def answers(self, choice: str) -> None:
         """The open question, by a choice of it."""
-        ask = next(step for step in reversed(self.heard) if isinstance(step, Ask))
+        ask = next(step for step in reversed(self._heard) if isinstance(step, Ask))
         block = f"{ask.conversation}:{ask.revision}:{ask.question}"
         self._does({"kind": "picked", "block": block, "choice": choice})
 
+    def fills(self, action: str, values: Mapping[str, str]) -> None:
+        """The form of an action, submitted."""
+        self._does({"kind": "filled", "action": action, "argument": "", "values": dict(values)})
+
     def presses(self, action: str) -> None:
         """The newest button of an action."""
-        button = next(b for step in reversed(self.heard) for b in _buttons(step, action))
+        button = next(b for step in reversed(self._heard) for b in _buttons(step, action))
         self._does({"kind": "pressed", "action": action, "argument": button.argument})
 
     def reads(self) -> str:
         """The newest message of words."""
-        return next(step.text for step in reversed(self.heard) if isinstance(step, Notice))
+        return next(step.text for step in reversed(self._heard) if isinstance(step, Notice))
 
     def _does(self, event: dict[str, Json], where: str = PRIVATE) -> None:
-        self.heard += self._stage.turn(self._user, where, event)
+        self._stage.turn(self._user, where, event)
+
+    @property
+    def _heard(self) -> list[Step]:
+        """All that was said to them so far, whoever brought it about."""
+        return self._stage.heard[self._user]
 
 
 def _buttons(step: Step, action: str) -> Iterator[Button]:

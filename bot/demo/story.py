@@ -22,6 +22,32 @@ _CHOICES: Final = {"d": "done", "p": "partial", "n": "none", "u": "unknown"}
 _COMMENTS: Final = {
     11: "会計のデータだけ、月末に写しています"
 }  # beside the question of that number
+_EXPERTS: Final = {
+    "sato": {
+        "name": "佐藤 一郎",
+        "number": "第900001号",
+        "valid_until": "2099-03-31",
+        "prefectures": "鳥取県、島根県",
+        "online": "yes",
+        "hours": "平日の午後",
+        "capacity": "3",
+        "languages": "ja",
+        "industries": "小売、飲食",
+        "employer": "no",
+    },
+    "watanabe": {
+        "name": "渡辺 京子",
+        "number": "第900002号",
+        "valid_until": "2099-03-31",
+        "prefectures": "長野県、東京都",
+        "online": "yes",
+        "hours": "平日の午前",
+        "capacity": "2",
+        "languages": "ja en",
+        "industries": "建設、製造",
+        "employer": "no",
+    },
+}
 _CHECK: Final = ("1", "法人", "7人", "no", "no", "0", "none")  # the third firm's answers
 
 
@@ -29,9 +55,12 @@ def tell(stage: Stage) -> None:
     """From the application file to the day before today."""
     office = Player(stage, "office")
     codes = _invited(stage, office)
+    _experts(stage, office)
     _plans(stage, codes[0])
     _stops(stage, codes[1])
+    _accepts(stage, office)
     _lacks_a_star(stage, codes[2])
+    _introduces(stage, office)
     _books(stage, office)
     _the_day_before(stage, office)
 
@@ -51,6 +80,34 @@ def _invited(stage: Stage, office: Player) -> tuple[str, ...]:
         office.types(f"/sme-office invite {firm}")
         codes.append(_code_in(office.reads()))
     return tuple(codes)
+
+
+def _experts(stage: Stage, office: Player) -> None:
+    """Two register, and the secretariat approves them."""
+    for user, told in _EXPERTS.items():
+        stage.back(10, 11)
+        Player(stage, user).fills("experts.register", told)
+        stage.back(10, 13)
+        office.presses("experts.approve")
+        office.presses("experts.approve_yes")
+
+
+def _accepts(stage: Stage, office: Player) -> None:
+    """The secretariat has read the applications of the first two; the third waits for its star."""
+    stage.back(6, 10, 30)
+    for receipt in ("S-0212", "S-0215"):
+        office.types(f"/sme-office applications accept {receipt}")
+        office.presses("application.accept_yes")
+
+
+def _introduces(stage: Stage, office: Player) -> None:
+    """The first firm's expert is asked and takes it on."""
+    stage.back(4, 10)
+    office.types("/sme-office assign @山田 @佐藤")
+    office.presses("experts.offer")
+    stage.back(4, 18, 30)
+    sato = Player(stage, "sato")
+    sato.presses("experts.accept")
 
 
 def _code_in(letter: str) -> str:

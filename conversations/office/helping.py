@@ -102,6 +102,6 @@ def _group(context: Context, argument: str) -> Outcome:
 
 
 ACTIONS = (
-    Action(HELP, _help, "sme-office", ("", "help", "ヘルプ")),
+    Action(HELP, _help, "sme-office", ("", "help", "ヘルプ", "使い方")),
     Action(GROUP, _group),
 )

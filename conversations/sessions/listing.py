@@ -77,5 +77,5 @@ def _expert_help(context: Context, typed: str) -> Outcome:
 ACTIONS = (
     Action("sessions.list", _list, "sme", ("sessions", "指導", "予定", "日程", "日時を変えたい")),
     Action("sessions.mine", _mine, "sme-expert", ("sessions", "指導", "予定")),
-    Action("expert.help", _expert_help, "sme-expert", ("", "help", "ヘルプ")),
+    Action("expert.help", _expert_help, "sme-expert", ("", "help", "ヘルプ", "使い方")),
 )

@@ -210,8 +210,8 @@ PROPOSED = Text(
 )
 CHOOSE = Text(ja="日時を選ぶ", en="Choose a time")
 EXPERT_HELP = Text(
-    ja="専門家の方の窓口です。依頼と、担当する指導の予定をお知らせします。\n・登録と直し：/sme-expert register\n・登録の内容：/sme-expert profile\n・予定：/sme-expert sessions\n・日時を会社に提案：/sme-expert propose\n・指導の報告：/sme-expert report\n・書類と支払い：/sme-expert papers\n指導の日時が決まったとき、1週間前、前日、1時間前に、ここへ届きます。",
-    en="This desk brings offers and your sessions to experts.\n- Register, or change it: /sme-expert register\n- Your registration: /sme-expert profile\n- Your sessions: /sme-expert sessions\n- Offer a company times: /sme-expert propose\n- Report: /sme-expert report\n- Papers and payment: /sme-expert papers\nYou hear from us when one is booked, and a week, a day and an hour before.",
+    ja="専門家の方の言葉です。前に /sme-expert を付けます。\n\n・register 登録：登録と直し\n・offers 依頼：返事を待つ依頼\n・firms 担当：担当の会社\n・propose 日程：日時を会社に提案\n・sessions 予定：指導の予定\n・briefing 事前資料：会社の今と進め方\n・cards 困ったとき：場面ごとの対処\n・report 報告：指導のあとの5問\n・papers 謝金：支払いの書類\n\n指導が決まったとき、1週間前、前日、1時間前に、ここへ届きます。",
+    en="Words for experts, after /sme-expert.\n\n- register: register, or change it\n- offers: offers that wait for you\n- firms: your companies\n- propose: offer a company times\n- sessions: your sessions\n- briefing: the company, and how to go on\n- cards: for hard moments\n- report: five questions after a session\n- papers: papers for payment\n\nYou hear from us when one is booked, and a week, a day and an hour before.",
 )
 EXPERT_HELP_NOTIFY = Text(ja="専門家の方へのご案内です。", en="For experts.")
 

@@ -316,7 +316,7 @@ def test_the_secretariat_types_its_words_in_the_private_chat_too(programme: Prog
 def test_an_expert_types_words_in_the_private_chat_too(programme: Programme) -> None:
     programme.books("2026-12-10 14:00")
     assert f"オンライン　{programme.firm}" in programme.sato.says("予定").text
-    assert "担当する指導の予定をお知らせします" in programme.sato.says("こんにちは").text
+    assert "専門家の方の言葉です" in programme.sato.says("こんにちは").text
 
 
 def test_who_answers_for_a_firm_as_well_is_spoken_to_as_its_staff(programme: Programme) -> None:
