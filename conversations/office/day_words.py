@@ -85,6 +85,7 @@ DIGEST_SESSIONS = Text(
 DIGEST_LATE_KINDS = Text(ja="期限超過：{all}件{kinds}", en="Overdue: {all}{kinds}")
 DIGEST_KIND = Text(ja="・{kind}{count}", en="- {kind}: {count}")
 DIGEST_LOST = Text(ja="届かない通知：{count}件", en="Not delivered: {count}")
+DIGEST_SLOW = Text(ja="終了日に間に合わないおそれ：{count}社", en="May not finish in time: {count}")
 DIGEST_FIRMS = Text(
     ja="会社：{all}社（定員{capacity}社）", en="Companies: {all} (capacity {capacity})"
 )

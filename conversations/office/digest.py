@@ -17,6 +17,7 @@ from conversations.office.applying import figures as applied
 from conversations.office.calling import reach_line, to_ring
 from conversations.office.figures import Figures, figures, region_line
 from conversations.office.overdue import late
+from conversations.office.pace import standings
 from conversations.office.pausing import paused_line
 from conversations.office.reach import to_secretariat
 from conversations.office.today import sessions_today
@@ -129,6 +130,15 @@ def _day(context: Context) -> Iterator[str]:
     lost = context.facts.troubles(context.now).failed_deliveries
     if lost:
         yield words.DIGEST_LOST.say(lang, count=lost)
+    if slow := _may_not_finish(context):
+        yield words.DIGEST_SLOW.say(lang, count=slow)
+
+
+def _may_not_finish(context: Context) -> int:
+    """Firms whose sessions may not all fit before the programme ends (users.md S8)."""
+    end = context.programme.window.ends
+    every = standings(context, end) if end else ()
+    return sum(1 for each in every if not each.outlook.fits)
 
 
 def _programme(context: Context) -> Iterator[str]:

@@ -29,6 +29,13 @@ def test_who_may_not_finish_stands_first_with_the_days_that_are_left(programme: 
     assert "間に合わないおそれ：1社（指導が残る2社のうち）" in programme.office.text
 
 
+def test_the_digest_counts_who_may_not_finish(programme: Programme) -> None:
+    programme.books("2027-01-12 14:00")
+    assert "終了日に間に合わないおそれ：1社" in programme.types("digest").text
+    with_programme(programme.house, window=Window())
+    assert "間に合わないおそれ" not in programme.types("digest").text
+
+
 def test_one_firm_is_found_by_its_name(programme: Programme) -> None:
     programme.imports("C-LATE", "おくれ商店")
     programme.types(f"session add C-LATE {programme.sato.mention} 2026-12-17 10:00 online")
