@@ -242,7 +242,9 @@ def _review(review: Review) -> list[Block]:
 
 
 def _table(table: Table) -> list[Block]:
-    head, tail = header(table.heading), [*sections(table.note), *rows(table.buttons)]
+    title, _, counts = table.heading.partition("\n")  # large letters have room for one line only
+    head = [*header(title), *sections(counts)]
+    tail = [*sections(table.note), *rows(table.buttons)]
     lines = [(_line(table.columns, row), row.button) for row in table.rows]
     language = words.language_of(table.heading, table.notification, *table.columns)
     body = listed(lines, [*head, *tail], lambda count: words.MORE_ROWS.say(language, count=count))

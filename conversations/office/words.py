@@ -95,6 +95,10 @@ CALLS = {
         ja="{company}に電話で、質問の続きをおたずねください。",
         en="Please ring {company} and go on with the questions.",
     ),
+    "application": Text(
+        ja="{company}に電話で、申込みの状態が変わったことをお伝えください。",
+        en="Please ring {company} with the news of their application.",
+    ),
     "again": Text(
         ja="{company}に、約束した電話をしてください。", en="Please ring {company} as agreed."
     ),

@@ -6,12 +6,17 @@ from datetime import timedelta
 
 import pytest
 
+<<<<<<< HEAD
 from bot.consultant import registry
 from conversations.engine import Notice, Table
 from conversations.office.helping import GROUPS, lines_of
 from conversations.office.words import LINES
 from tests.conversations.diagnosis.voice import width
 from tests.conversations.office.test_company import applies, opens
+=======
+from conversations.office import words as status_words
+from conversations.people.calls import CallKind
+>>>>>>> 57fcb9d (Name calls about applications in the status; keep Slack's headings whole; tell the way from application to expert for every door)
 from tests.conversations.person import House, Someone, words
 from tests.conversations.sessions.desk import Programme, at, open_programme
 from tests.conversations.walks import checks, diagnoses
@@ -324,3 +329,7 @@ def test_who_answers_for_a_firm_as_well_is_spoken_to_as_its_staff(programme: Pro
     diagnoses(programme.sato, until="q02")
     assert "予定はまだありません" in programme.sato.says("予定").text
     assert programme.sato.says("ヘルプ").asked.question == "q02"
+
+
+def test_every_kind_of_call_has_its_words() -> None:
+    assert set(status_words.CALLS) == set(CallKind)
