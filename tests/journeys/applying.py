@@ -1,16 +1,15 @@
-"""From ``/sme apply`` to an introduced expert, told for every door.
+"""What the secretariat decides and takes back, told for every door (issue 5).
 
-Issue 5: a programme for one firm, with the waiting list in use. The first firm is asked back,
-refused by a slip and taken back; the second waits, moves up when the first withdraws, is accepted
-and meets its expert.
+A programme for one firm, with the waiting list in use. The first firm is asked back, refused by
+a slip and taken back, and withdraws; the second waits and moves up. How firms come in and meet
+their expert is told in enrolling.py.
 """
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from tests.journeys.door import Door, Heard, Somebody
-from tests.journeys.watching import PATIENCE, wait_question, wait_results, wait_words
-from tests.support.waiting import wait_until
+from tests.journeys.watching import wait_question, wait_results, wait_words
 
 TERMS = "第1条 この規約は、試験のためのものです。"
 SETTINGS: Mapping[str, str] = MappingProxyType(
@@ -63,7 +62,6 @@ def programme(door: Door) -> Iterator[str]:
     assert "待ち順は1番です" in receipt(door.colleague).text
     yield from decided(door)
     yield from moved_up(door)
-    yield from introduced(door)
 
 
 def applies(staff: Somebody, name: str) -> Iterator[str]:
@@ -134,28 +132,6 @@ def moved_up(door: Door) -> Iterator[str]:
     assert "申込み：2件（枠1件、定員1件）" in status.text
     assert "3大都市圏の外：100.0%（1件のうち1件）" in status.text, status.text
     yield "withdrawn"
-
-
-def introduced(door: Door) -> Iterator[str]:
-    """Accepted, an expert asked without the firm's name, and both sides introduced."""
-    staff, office, expert = door.colleague, door.office, door.expert
-    expert.command("/sme-expert help")
-    wait_until(expert.heard, PATIENCE)
-    number = str(receipt(staff).payload["application"])
-    office.say(f"/sme-office applications accept {number}")
-    wait_words(office.heard, "参加が決まりました")
-    office.press("送る")
-    wait_words(staff.heard, "参加が決まりました")
-    yield "accepted"
-    office.say(f"/sme-office assign {SECOND} {expert.mention}")
-    wait_until(lambda: [h for h in office.heard() if "依頼する" in h.labels], PATIENCE)
-    office.press("依頼する")
-    asked = wait_until(lambda: [h for h in expert.heard() if "引き受ける" in h.labels], PATIENCE)
-    assert SECOND not in asked[-1].text, "the name is told after they accept"
-    expert.press("引き受ける")
-    wait_words(expert.heard, SECOND)
-    wait_words(staff.heard, "登録セキスペ")
-    yield "introduced"
 
 
 def _told(somebody: Somebody, words: str) -> bool:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.teams.teams_door import TeamsDoor
+from tests.bot.teams.signing import TENANT
+from tests.bot.teams.teams_door import OFFICE, TeamsDoor
 from tests.bot.teams.teams_door import assert_well_formed as assert_cards
 from tests.bot.teams.teams_door import installed as in_teams
 from tests.journeys.applying import SETTINGS, TERMS, programme
@@ -34,7 +35,8 @@ def test_in_slack(database_url: str, tmp_path: Path, settings: dict[str, str]) -
 
 
 def test_in_teams(database_url: str, tmp_path: Path, settings: dict[str, str]) -> None:
-    with in_teams(tmp_path, database_url, **settings) as site:
+    office = f"teams:{TENANT}:{OFFICE}"
+    with in_teams(tmp_path, database_url, **settings, OFFICE_MEMBERS=office) as site:
         door = TeamsDoor(site)
         tell(programme(door))
         assert_cards(door.teams)
