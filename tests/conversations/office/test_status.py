@@ -6,17 +6,14 @@ from datetime import timedelta
 
 import pytest
 
-<<<<<<< HEAD
 from bot.consultant import registry
 from conversations.engine import Notice, Table
+from conversations.office import words as status_words
 from conversations.office.helping import GROUPS, lines_of
 from conversations.office.words import LINES
+from conversations.people.calls import CallKind
 from tests.conversations.diagnosis.voice import width
 from tests.conversations.office.test_company import applies, opens
-=======
-from conversations.office import words as status_words
-from conversations.people.calls import CallKind
->>>>>>> 57fcb9d (Name calls about applications in the status; keep Slack's headings whole; tell the way from application to expert for every door)
 from tests.conversations.person import House, Someone, words
 from tests.conversations.sessions.desk import Programme, at, open_programme
 from tests.conversations.walks import checks, diagnoses
