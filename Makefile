@@ -32,7 +32,7 @@ imports:
 	$(BIN)/lint-imports
 
 pytest:
-	$(BIN)/pytest -n 2 --dist loadfile $(PYTEST_ARGS)
+	$(BIN)/pytest -n 3 --dist loadfile $(PYTEST_ARGS)
 
 # What Python packages cannot bring: installed when root, else the tests that need it are skipped by name.
 peers:

@@ -95,7 +95,8 @@ def test_each_firm_gets_an_invitation_whose_code_lets_its_people_in(
     header, first, second = _cells(tmp_path / name)
     told_of = dict(zip(header, first, strict=True))
     assert (told_of["id"], told_of["company"]) == ("7", "みほん製菓株式会社")
-    assert told_of["telephone"] == "0312345678"
+    excel = name.endswith("csv")  # which would take the 0 away
+    assert told_of["telephone"] == ('="0312345678"' if excel else "0312345678")
     assert "（受付番号 S-0212）" in told_of["text"]
     assert f"招待コード「{told_of['code']}」" in told_of["text"]
     assert "https://example.jp/start" in told_of["text"]

@@ -72,7 +72,7 @@ def register(door: Door) -> Iterator[str]:
     """An expert registers; the secretariat approves."""
     office, expert = door.office, door.expert
     office.command("/sme-office")
-    wait_words(office.heard, "事務局の言葉です")
+    wait_words(office.heard, "【事務局の言葉】")
     expert.command("/sme-expert profile")
     wait_words(expert.heard, "登録の内容が、まだありません")
     expert.fill_in("登録する", EXPERT)

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 TAKEN = ROOT / "test-output"
 SHOWN = ROOT / "docs" / "images"
 
-_SEEN = "[...document.images].every((image) => image.complete && image.naturalWidth)"
+_SEEN = "() => [...document.images].every((image) => image.complete && image.naturalWidth)"
 _SHARP = replace(PHONE, scale=2)
 _TABLET = Device(768, 1000, scale=1.5)
 

@@ -88,7 +88,7 @@ async def test_a_form_opens_and_is_refused_with_what_was_typed_kept(
     assert len(slack.open_views("U1")) == 1
     filled = script.seen[-1].event
     assert isinstance(filled, Filled)
-    assert filled.values == {**typed, "note": "", "size": "l"}
+    assert filled.values == {**typed, "note": "", "size": "l", "goals": "2"}
 
 
 async def test_turns_at_once_do_not_wait_for_each_other(yamada: SocketUser, script: Script) -> None:

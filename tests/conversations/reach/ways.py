@@ -324,7 +324,6 @@ GENERAL = frozenset(
         *("eligibility.conditions", "eligibility.declared", "eligibility.find_star"),
         *("eligibility.how_to_declare", "expert.help", "inquiry.policy", "inquiry.show"),
         *("join.leave", "join.link", "join.merge", "join.move", "language.choose", "zone.choose"),
-        *("office.help", "plan.elsewhere", "plan.keep_private"),
         # of the firm that somebody acts for (tests/conversations/proxy); nobody does here
         *("proxy.end", "proxy.take", "proxy.new_yes"),
         *("office.help", "office.help_group", "plan.elsewhere", "plan.keep_private"),
@@ -334,10 +333,9 @@ GENERAL = frozenset(
         *("office.broadcast", "office.broadcast_yes", "office.broadcast_back"),
         *("papers.mine", "papers.set", "statistics.show", "survey.start"),
         # an expert's own; open when all is over
-        *("briefing.tick", "nudge.tick", "proposing.tick", "report.tick"),
-        *("closing.tick", "office.digest_tick", "plan.round", "session.remind", "experts.tick"),
         *("briefing.tick", "nudge.tick", "pace.tick", "proposing.tick", "report.tick"),
-        "closing.tick",
-        *("plan.round", "session.remind", "experts.tick"),
+        *("closing.tick", "office.digest_tick", "plan.round", "session.remind", "experts.tick"),
+        # the season has no last day, and no reminder in it is due
+        *("pace.feasibility", "session.snooze"),
     }
 )
