@@ -12,6 +12,9 @@ from storage.stores.uploads import prune_uploads
 #: Platforms resend for minutes, at most an hour (Slack: three times); a week leaves room.
 INBOX_KEPT = timedelta(days=7)
 
+#: Batches in one look: whatever is due, the other ticks have their turn as well.
+MOST_BATCHES = 20
+
 #: What a tick comes to: the desk carries out the system's action of that id (Desk.tick).
 Tick = Callable[[Facts, str, datetime], Outcome]
 
@@ -32,8 +35,8 @@ class Ticks:
         self._tick = tick
 
     async def run(self, action: str) -> None:
-        """Carries out what is due, batch by batch until nothing is."""
-        while True:
+        """Carries out what is due, batch by batch until nothing is; the rest at the next look."""
+        for _ in range(MOST_BATCHES):
             now = self._clock()
 
             def turn(connection: Connection, now: datetime = now) -> Outcome:

@@ -34,7 +34,7 @@ def unbooked(
     assigned = select(assignment.c.id).where(
         assignment.c.company == company.c.code, assignment.c.until.is_(None)
     )
-    known = select(call.c.id).where(call.c.kind == CallKind.UNBOOKED, call.c.about == about)
+    known = select(call.c.about).where(call.c.kind == CallKind.UNBOOKED)
     offered = select(proposal.c.code).where(
         proposal.c.company == company.c.code, proposal.c.state == ProposalState.OPEN
     )
@@ -47,7 +47,7 @@ def unbooked(
             ~assigned.where(assignment.c.since >= before).exists(),
             ~lately.exists(),
             ~offered.exists(),
-            ~known.exists(),
+            about.not_in(known),
             count < SESSIONS_A_COMPANY,
         )
         .order_by(company.c.code)
