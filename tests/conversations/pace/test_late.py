@@ -40,6 +40,21 @@ def test_ten_working_days_after_the_last_session_the_next_should_have_a_time(
     assert _looks(programme, "第2回の日時が") == []
 
 
+def test_of_several_firms_each_is_told_of_once(either_programme: Programme) -> None:
+    programme = either_programme
+    programme.imports("C-OTHER", "となり商店")
+    programme.types(f"session add C-OTHER {programme.sato.mention} 2026-11-25 14:00 online")
+    _held(programme)
+    programme.house.now = at(2026, 12, 10, 1)
+    told = _looks(programme, "第2回の日時が")
+    assert [code for code in (programme.firm, "C-OTHER") if code in "".join(told)] == [
+        programme.firm,
+        "C-OTHER",
+    ]
+    assert len(told) == 2
+    assert programme.house.tick("pace.tick").changes == ()
+
+
 def test_a_booking_ends_the_call_and_the_next_silence_is_told_again(programme: Programme) -> None:
     _held(programme)
     programme.house.now = at(2026, 12, 9, 1)
