@@ -32,11 +32,9 @@ def _now(context: Context, typed: str) -> Outcome:
     if session is not None:
         return _of_session(context, session)
     company = find_company(context, of)
-    if not isinstance(company, Problem):
-        return _of_company(context, company)
-    if context.filled is None:
+    if isinstance(company, Problem):
         return refuse(context, _DID, company)
-    return Outcome(_DID, refused=company.text.say(context.language, **dict(company.values)))
+    return _of_company(context, company)
 
 
 def _form(context: Context) -> Outcome:

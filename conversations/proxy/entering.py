@@ -6,12 +6,13 @@ from conversations.actions import Context
 from conversations.asking import elsewhere, set_aside, start
 from conversations.briefing.employer import not_here
 from conversations.colleagues.closing import take_over
-from conversations.engine import Button, Field, Fill, Notice, Option, Text
+from conversations.engine import Button, Field, Fill, Notice, Option
 from conversations.engine.reading import plain
 from conversations.people import Company, Role
 from conversations.ports import Change, Outcome, StopActing
 from conversations.proxy import words
 from conversations.proxy.behalf import acting_for, begun, may_act_for
+from conversations.proxy.saying import say
 from conversations.sessions.lines import Problem, find_company, tokens
 
 FOR, OPEN, TAKE, END = "proxy.for", "proxy.open", "proxy.take", "proxy.end"
@@ -54,10 +55,10 @@ def end(context: Context, argument: str) -> Outcome:
     me = context.actor.person.id
     acting = context.facts.acting(me)
     if acting is None:
-        return _say(context, END, words.NOBODY)
+        return say(context, END, words.NOBODY)
     aside = set_aside(context)
     company = context.facts.company(acting.company) or Company(acting.company)
-    told = _say(context, END, words.ENDED, company=company.called)
+    told = say(context, END, words.ENDED, company=company.called)
     changes: tuple[Change, ...] = (*aside.changes, StopActing(me, acting.company))
     return replace(told, changes=changes, says=(*aside.says, *told.says))
 
@@ -65,12 +66,12 @@ def end(context: Context, argument: str) -> Outcome:
 def _named(context: Context, typed: str, flow: str) -> Outcome:
     company = find_company(context, typed.strip())
     if isinstance(company, Problem):
-        return _say(context, FOR, company.text, **dict(company.values))
+        return say(context, FOR, company.text, **dict(company.values))
     elsewhere_only = not_here(context, FOR) if Role.OFFICE not in context.actor.roles else None
     if elsewhere_only is not None:
         return elsewhere_only
     if not may_act_for(context, company.code):
-        return _say(context, FOR, words.NOT_YOURS)
+        return say(context, FOR, words.NOT_YOURS)
     for_firm = acting_for(context, company.code)
     told = start(for_firm, flow) if flow in context.topics else _menu(for_firm, company)
     return replace(told, did=FOR, changes=(begun(context, company.code), *told.changes))
@@ -116,12 +117,3 @@ def _form(context: Context) -> Fill:
         submit=words.GO.say(lang),
         button=words.FORM_TITLE.say(lang),
     )
-
-
-def _say(context: Context, did: str, text: Text, **values: object) -> Outcome:
-    """One sentence, into the form where one was submitted; nothing changes."""
-    said = text.say(context.language, **values)
-    if context.filled is not None:
-        return Outcome(did, refused=said)
-    notice = Notice(notification=said.partition("\n")[0][:40], text=said)
-    return Outcome(did, says=(context.here(notice),))

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.actions import Context
-from conversations.engine import Button, Field, Fill, Notice, Option, Text
+from conversations.engine import Button, Field, Fill, Notice, Option
 from conversations.people import Company
 from conversations.people.channels import Channel, read_channel
 from conversations.ports import AddCompany, Outcome, ReachBy
 from conversations.proxy import words
 from conversations.proxy.behalf import acting_for, begun
 from conversations.proxy.entering import MARK, OPEN, ways
+from conversations.proxy.saying import say
 from conversations.sessions.lines import Problem, find_company, tokens
 
 NEW, NEW_YES, REACH = "proxy.new", "proxy.new_yes", "proxy.reach"
@@ -42,7 +43,7 @@ def new(context: Context, typed: str) -> Outcome:
         return Outcome(NEW, opens=_form(context))
     firm = _read(typed) if context.filled is None else _filled(context.filled)
     if not firm.name:
-        return _say(context, NEW, words.NO_NAME)
+        return say(context, NEW, words.NO_NAME)
     known = context.facts.companies_named(firm.name)
     return _same_name(context, firm, known) if known else _opened(context, firm)
 
@@ -50,7 +51,7 @@ def new(context: Context, typed: str) -> Outcome:
 def new_yes(context: Context, argument: str) -> Outcome:
     """It is another firm of the same name."""
     firm = _read(argument)
-    return _opened(context, firm) if firm.name else _say(context, NEW, words.NO_NAME)
+    return _opened(context, firm) if firm.name else say(context, NEW, words.NO_NAME)
 
 
 def reach(context: Context, typed: str) -> Outcome:
@@ -58,11 +59,11 @@ def reach(context: Context, typed: str) -> Outcome:
     *firm, last = tokens(typed) or [""]
     channel = read_channel(last)
     if channel is None or not firm:
-        return _say(context, REACH, words.REACH_USAGE)
+        return say(context, REACH, words.REACH_USAGE)
     company = find_company(context, " ".join(firm))
     if isinstance(company, Problem):
-        return _say(context, REACH, company.text, **dict(company.values))
-    said = _say(context, REACH, words.REACHED[channel], company=company.called)
+        return say(context, REACH, company.text, **dict(company.values))
+    said = say(context, REACH, words.REACHED[channel], company=company.called)
     return Outcome(REACH, (ReachBy(company.code, channel),), said.says)
 
 
@@ -145,12 +146,3 @@ def _form(context: Context) -> Fill:
         submit=words.SAVE.say(lang),
         button=words.NEW_FORM_TITLE.say(lang),
     )
-
-
-def _say(context: Context, did: str, text: Text, **values: object) -> Outcome:
-    """One sentence, into the form where one was submitted; nothing changes."""
-    said = text.say(context.language, **values)
-    if context.filled is not None:
-        return Outcome(did, refused=said)
-    notice = Notice(notification=said.partition("\n")[0][:40], text=said)
-    return Outcome(did, says=(context.here(notice),))

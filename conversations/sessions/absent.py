@@ -32,19 +32,12 @@ def _no_show(context: Context, typed: str) -> Outcome:
     side = SIDES.get(who.strip().lower())
     if side is None and filled is None and not who.strip():
         return Outcome(DID, opens=_form(context, code))
-    problem = Problem(words.USAGE) if side is None else None
-    session = problem or _over(context, code)
-    if isinstance(session, Problem) or side is None:
-        return refused(context, DID, session if isinstance(session, Problem) else None)
+    if side is None:
+        return refuse(context, DID, Problem(words.USAGE))
+    session = _over(context, code)
+    if isinstance(session, Problem):
+        return refuse(context, DID, session)
     return Outcome(DID, says=(context.here(_sure(context, session, side)),))
-
-
-def refused(context: Context, did: str, problem: Problem | None) -> Outcome:
-    """In the form where one was submitted, else as a message."""
-    problem = problem or Problem(words.USAGE)
-    if context.filled is None:
-        return refuse(context, did, problem)
-    return Outcome(did, refused=problem.text.say(context.language, **dict(problem.values)))
 
 
 def _over(context: Context, code: str) -> Session | Problem:

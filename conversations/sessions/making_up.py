@@ -8,8 +8,7 @@ from conversations.ports import Outcome
 from conversations.sessions import absent_words as words
 from conversations.sessions import tell
 from conversations.sessions import words as of_sessions
-from conversations.sessions.absent import refused
-from conversations.sessions.booking import affair_of, booked, booked_sessions, new_session
+from conversations.sessions.booking import affair_of, booked, booked_sessions, new_session, refuse
 from conversations.sessions.forms import to_change
 from conversations.sessions.lines import MODES, Problem, fold
 from conversations.sessions.model import Mode, Session
@@ -23,7 +22,7 @@ def _make_up(context: Context, typed: str) -> Outcome:
     code, _, rest = fold(typed).partition(" ")
     old = _missed(context, code)
     if isinstance(old, Problem):
-        return refused(context, DID, old)
+        return refuse(context, DID, old)
     filled = context.filled
     if filled is None and not rest.strip():
         return Outcome(DID, opens=_form(context, old))
@@ -31,7 +30,7 @@ def _make_up(context: Context, typed: str) -> Outcome:
         rest = f"{filled.get('when', '')} {filled.get('mode', '')}"
     line = _line(context, rest)
     if isinstance(line, Problem):
-        return refused(context, DID, line)
+        return refuse(context, DID, line)
     wall, mode = line
     return _made(context, old, wall, mode or old.mode)
 
@@ -103,7 +102,7 @@ def _made(context: Context, old: Session, wall: datetime, mode: Mode) -> Outcome
         else new_session(context, of.company, of.expert, wall, mode, old.number)
     )
     if isinstance(session, Problem):
-        return refused(context, DID, session)
+        return refuse(context, DID, session)
     affair = affair_of(context, session)
     says = (
         *affair.tell(of_sessions.BOOKED, of_sessions.NOTIFY),
