@@ -17,11 +17,11 @@ from conversations.office.applying import figures as applied
 from conversations.office.calling import reach_line, to_ring
 from conversations.office.figures import Figures, figures, region_line
 from conversations.office.overdue import late
-from conversations.office.pace import standings
+from conversations.office.pace import short_of_time, standings
 from conversations.office.pausing import paused_line
 from conversations.office.reach import to_secretariat
 from conversations.office.today import sessions_today
-from conversations.ports import AddDigest, Address, Digest, Outcome, Say
+from conversations.ports import AddDigest, Address, CompanyStatus, Digest, Outcome, Say
 from conversations.sessions.model import Mode
 from conversations.workdays import is_working_day
 
@@ -86,9 +86,11 @@ def _parts(context: Context) -> Iterator[str]:
     yield ""
     yield from _calls(context)
     yield ""
+    companies = context.facts.status()
     yield from _day(context)
+    yield from _slow(context, companies)
     yield ""
-    yield from _programme(context)
+    yield from _programme(context, companies)
 
 
 def _late(context: Context) -> Iterator[str]:
@@ -130,20 +132,19 @@ def _day(context: Context) -> Iterator[str]:
     lost = context.facts.troubles(context.now).failed_deliveries
     if lost:
         yield words.DIGEST_LOST.say(lang, count=lost)
-    if slow := _may_not_finish(context):
-        yield words.DIGEST_SLOW.say(lang, count=slow)
 
 
-def _may_not_finish(context: Context) -> int:
+def _slow(context: Context, companies: tuple[CompanyStatus, ...]) -> Iterator[str]:
     """Firms whose sessions may not all fit before the programme ends (users.md S8)."""
     end = context.programme.window.ends
-    every = standings(context, end) if end else ()
-    return sum(1 for each in every if not each.outlook.fits)
+    count = short_of_time(standings(context, end, companies)) if end else 0
+    if count:
+        yield words.DIGEST_SLOW.say(context.language, count=count)
 
 
-def _programme(context: Context) -> Iterator[str]:
+def _programme(context: Context, companies: tuple[CompanyStatus, ...]) -> Iterator[str]:
     lang = context.language
-    now = figures(context, context.facts.status())
+    now = figures(context, companies)
     counts = now.verdicts
     yield words.DIGEST_FIRMS.say(lang, all=now.companies, capacity=context.programme.capacity)
     yield words.DIGEST_VERDICTS.say(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from unicodedata import normalize
 
 from conversations.actions import Context
-from conversations.engine.reading import spoken
+from conversations.engine.reading import plain, spoken
 from conversations.people import Account, Company
 from conversations.ports import Entry
 from conversations.sessions.lines import MENTION
@@ -108,6 +108,15 @@ def _in_part(entries: Iterable[Entry], typed: str) -> tuple[Company, ...]:
 
 def _firms(entries: Iterable[Entry], meant: Callable[[Entry], bool]) -> tuple[Company, ...]:
     return tuple(entry.company for entry in entries if meant(entry))
+
+
+def is_meant(company: Company, typed: str) -> bool:
+    """Whether its code or name holds what was typed; widths, capitals, spaces do not matter."""
+    return _bare(typed) in _bare(f"{company.code}{company.name}")
+
+
+def _bare(text: str) -> str:
+    return "".join(plain(text).split())
 
 
 def folded(text: str) -> str:

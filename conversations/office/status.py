@@ -13,7 +13,8 @@ from conversations.office import census_words, day_words, words
 from conversations.office.applying import figures as applied
 from conversations.office.census import by_region, by_week
 from conversations.office.figures import figures, region_line
-from conversations.office.pace import standings
+from conversations.office.finding import is_meant
+from conversations.office.pace import short_of_time, standings
 from conversations.office.pausing import paused_line
 from conversations.office.verdicts import said
 from conversations.people import Company
@@ -38,7 +39,7 @@ def _status(context: Context, typed: str) -> Outcome:
     otherwise = next((make for names, make in _OTHERWISE if plain(line) in names), None)
     if otherwise is not None:
         return Outcome(did=STATUS, says=(context.here(otherwise(context, companies)),))
-    shown = [c for c in companies if _is_meant(c.company, line)]
+    shown = [c for c in companies if is_meant(c.company, line)]
     table = _table(context, companies, shown, line, int(page) if page.isdecimal() else 0)
     return Outcome(did=STATUS, says=(context.here(table),))
 
@@ -89,16 +90,6 @@ def _rest(shown: list[CompanyStatus], typed: str, skip: int, lang: Language) -> 
     return words.MORE.say(lang, count=left) if left > 0 else ""
 
 
-def _is_meant(company: Company, typed: str) -> bool:
-    """Widths, capitals and spaces do not tell names apart."""
-    called = f"{company.code}{company.name}"
-    return _fold(typed) in _fold(called)
-
-
-def _fold(text: str) -> str:
-    return "".join(plain(text).split())
-
-
 def _counts(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[str, ...]:
     lang = context.language
     by_stage = Counter(c.stage for c in companies)
@@ -146,7 +137,7 @@ def _feasible(context: Context, companies: tuple[CompanyStatus, ...]) -> tuple[s
     if end is None or not every:
         return ()
     day = write_day(end, lang, context.local.date())
-    late = sum(1 for each in every if not each.outlook.fits)
+    late = short_of_time(every)
     return (words.FEASIBLE.say(lang, end=day, late=late, all=len(every)),)
 
 

@@ -4,9 +4,9 @@ from datetime import date
 
 from conversations.actions import Action, Context
 from conversations.engine import Language, Notice, Row, Table
-from conversations.engine.reading import plain
 from conversations.engine.writing import write_day, write_moment
-from conversations.office.pace import Standing, standings
+from conversations.office.finding import is_meant
+from conversations.office.pace import Standing, short_of_time, standings
 from conversations.pace import words
 from conversations.ports import Outcome
 from conversations.sessions.outlook import Outlook
@@ -20,10 +20,10 @@ def _list(context: Context, typed: str) -> Outcome:
     lang, end = context.language, context.programme.window.ends
     if end is None:
         return _says(context, words.NO_END.say(lang))
-    every = standings(context, end)
+    every = standings(context, end, context.facts.status())
     if not every:
         return _says(context, words.NONE_LEFT.say(lang))
-    shown = [s for s in every if _is_meant(s, typed)]
+    shown = [s for s in every if is_meant(s.company, typed)]
     if not shown:
         return _says(context, words.NOT_FOUND.say(lang, typed=typed.strip()[:40]))
     rest = len(shown) - ROWS
@@ -43,11 +43,6 @@ def _says(context: Context, text: str) -> Outcome:
     return Outcome(DID, says=(context.here(notice),))
 
 
-def _is_meant(standing: Standing, typed: str) -> bool:
-    called = f"{standing.company.code}{standing.company.name}"
-    return "".join(plain(typed).split()) in "".join(plain(called).split())
-
-
 def _heading(context: Context, every: tuple[Standing, ...], end: date) -> str:
     lang, today = context.language, context.local.date()
     return words.FEASIBILITY.say(
@@ -55,7 +50,7 @@ def _heading(context: Context, every: tuple[Standing, ...], end: date) -> str:
         now=write_moment(context.local, lang),
         end=write_day(end, lang, today),
         days=max((end - today).days, 0),
-        late=sum(1 for each in every if not each.outlook.fits),
+        late=short_of_time(every),
         all=len(every),
     )
 

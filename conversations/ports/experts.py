@@ -104,6 +104,10 @@ class ExpertFacts(Protocol):
         """The one that stands."""
         ...
 
+    def with_expert(self) -> frozenset[str]:
+        """The firms that have one now, by code: for the secretariat, read at once."""
+        ...
+
     def assignments_of(self, expert: str) -> tuple[Assignment, ...]:
         """An expert's, those that ended included, the oldest first."""
         ...

@@ -44,5 +44,8 @@ class SqlExperts(Reading):
     def assignment(self, company: str) -> Assignment | None:
         return offers.assignment(self._connection, company)
 
+    def with_expert(self) -> frozenset[str]:
+        return offers.with_expert(self._connection)
+
     def assignments_of(self, expert: str) -> tuple[Assignment, ...]:
         return offers.assignments_of(self._connection, expert)

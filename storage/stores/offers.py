@@ -61,6 +61,12 @@ def assignment(connection: Connection, company: str) -> Assignment | None:
     return next(iter(_assignments(connection, standing)), None)
 
 
+def with_expert(connection: Connection) -> frozenset[str]:
+    """The firms that have an expert now, by code."""
+    standing = select(assignments_.c.company).where(_stands())
+    return frozenset(connection.execute(standing).scalars())
+
+
 def assignments_of(connection: Connection, expert: str) -> tuple[Assignment, ...]:
     """An expert's, those that ended included, the oldest first."""
     return _assignments(connection, _assigned(assignments_.c.expert == expert))
