@@ -1,5 +1,6 @@
 """What the clock sets going: the system's own actions, and the inbox kept short."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -9,10 +10,12 @@ from conversations.ports import Facts, Outcome
 from storage import Database, act, prune_inbox
 from storage.stores.uploads import prune_uploads
 
+_log = logging.getLogger(__name__)
+
 #: Platforms resend for minutes, at most an hour (Slack: three times); a week leaves room.
 INBOX_KEPT = timedelta(days=7)
 
-#: Batches in one look: whatever is due, the other ticks have their turn as well.
+#: Batches in one look; a tick that comes to no end is logged, and left until its next one.
 MOST_BATCHES = 20
 
 #: What a tick comes to: the desk carries out the system's action of that id (Desk.tick).
@@ -47,6 +50,7 @@ class Ticks:
                 self._wake()
             if not outcome.changes:
                 return
+        _log.warning("tick %s is not done after %d batches; it goes on", action, MOST_BATCHES)
 
     async def prune(self) -> None:
         """Forgets deliveries that no platform will repeat any more, and files long handed over."""
